@@ -1,0 +1,41 @@
+package com.elios.interview.application.settings;
+
+import com.elios.interview.application.error.InvalidSetting;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// All settings, typed. Where they come from, strongest first: the environment, the settings file
+/// in the data folder, the defaults here.
+///
+/// @param fontScalePercent 80 to 150
+/// @param databaseUrl `jdbc:postgresql://…` of a PostgreSQL database to use instead of the embedded
+///     one; null for the embedded one. Holds no password.
+public record Settings(ThemeChoice theme, int fontScalePercent, @Nullable String databaseUrl) {
+    public static final int SMALLEST_FONT_SCALE = 80;
+    public static final int LARGEST_FONT_SCALE = 150;
+    public static final Settings DEFAULTS = new Settings(ThemeChoice.SYSTEM, 100, null);
+
+    public Settings {
+        Objects.requireNonNull(theme);
+        if (fontScalePercent < SMALLEST_FONT_SCALE || fontScalePercent > LARGEST_FONT_SCALE) {
+            throw new InvalidSetting(
+                    "font.scale", Integer.toString(fontScalePercent), "a number from 80 to 150");
+        }
+        if (databaseUrl != null && !databaseUrl.startsWith("jdbc:postgresql:")) {
+            throw new InvalidSetting(
+                    "database.url", databaseUrl, "an address that starts with jdbc:postgresql:");
+        }
+    }
+
+    public Settings withTheme(ThemeChoice choice) {
+        return new Settings(choice, fontScalePercent, databaseUrl);
+    }
+
+    public Settings withFontScale(int percent) {
+        return new Settings(theme, percent, databaseUrl);
+    }
+
+    public Settings withDatabaseUrl(@Nullable String url) {
+        return new Settings(theme, fontScalePercent, url);
+    }
+}

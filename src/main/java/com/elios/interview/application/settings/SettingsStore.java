@@ -1,0 +1,23 @@
+package com.elios.interview.application.settings;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/// Reads and keeps the settings.
+public interface SettingsStore {
+    /// The settings in force.
+    Settings current();
+
+    /// Keeps the settings durably; theme and font scale are in force at once, the database from
+    /// the next start on.
+    void save(Settings settings);
+
+    /// Keys that the environment decides, such as `database.url`; saving does not change them.
+    Set<String> decidedByEnvironment();
+
+    /// Where everything is kept.
+    Path dataFolder();
+
+    /// Uses another data folder from the next start on. Nothing is copied or deleted.
+    void useDataFolderFromNextStart(Path folder);
+}

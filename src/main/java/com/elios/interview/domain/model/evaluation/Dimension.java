@@ -1,0 +1,11 @@
+package com.elios.interview.domain.model.evaluation;
+
+/// What a total is made of.
+public enum Dimension {
+    /// Weighted share of the key points that the answer covers.
+    COMPLETENESS,
+    /// How far the answer is about the question.
+    RELEVANCE,
+    /// Closeness in meaning to the reference answer.
+    SIMILARITY
+}

@@ -1,0 +1,59 @@
+package com.elios.interview.domain.model.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+
+/// The outcome of evaluating an answer. There is no default number: what could not be judged is
+/// [NotScored] and stays out of every mean.
+public sealed interface Evaluation {
+    Provenance provenance();
+
+    /// @param score 0 to 100
+    /// @param completeness weighted share of the key points covered, 0 to 1
+    /// @param relevance how far the answer is about the question, 0 to 1
+    /// @param similarity embedding cosine with the closest reference answer, 0 to 1 (negative
+    ///     cosines count as 0)
+    /// @param dimensions what the score is the weighted mean of
+    /// @param keyPoints in the question's order
+    record Scored(
+            double score,
+            double completeness,
+            double relevance,
+            double similarity,
+            Sentiment sentiment,
+            List<DimensionScore> dimensions,
+            List<KeyPointCoverage> keyPoints,
+            List<Remark> strengths,
+            List<Remark> weaknesses,
+            List<Remark> improvements,
+            Provenance provenance)
+            implements Evaluation {
+        public Scored {
+            requireWithin(score, 100);
+            requireWithin(completeness, 1);
+            requireWithin(relevance, 1);
+            requireWithin(similarity, 1);
+            Objects.requireNonNull(sentiment);
+            dimensions = List.copyOf(dimensions);
+            keyPoints = List.copyOf(keyPoints);
+            strengths = List.copyOf(strengths);
+            weaknesses = List.copyOf(weaknesses);
+            improvements = List.copyOf(improvements);
+            Objects.requireNonNull(provenance);
+        }
+
+        private static void requireWithin(double value, double most) {
+            if (!(value >= 0 && value <= most)) {
+                throw new IllegalArgumentException("out of range 0 to " + most + ": " + value);
+            }
+        }
+    }
+
+    /// The answer could not be judged, and why.
+    record NotScored(NotScoredReason reason, Provenance provenance) implements Evaluation {
+        public NotScored {
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(provenance);
+        }
+    }
+}
