@@ -66,6 +66,25 @@ public record Interview(
                 0);
     }
 
+    /// This interview under the identity of one that is still being prepared, whose place it takes.
+    public Interview inPlaceOf(Interview prepared) {
+        require(InterviewState.PREPARING);
+        prepared.require(InterviewState.PREPARING);
+        return new Interview(
+                prepared.id,
+                candidateId,
+                cvAnalysisId,
+                mode,
+                state,
+                questions,
+                position,
+                paused,
+                prepared.createdAt,
+                startedAt,
+                endedAt,
+                prepared.version);
+    }
+
     /// Replaces the plan; no question may be in it twice.
     public Interview plan(List<PlannedQuestion> plan) {
         require(InterviewState.PREPARING);

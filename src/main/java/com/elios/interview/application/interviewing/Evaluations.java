@@ -1,0 +1,55 @@
+package com.elios.interview.application.interviewing;
+
+import com.elios.interview.application.error.NotFound;
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.interview.Answer;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.question.Question;
+import com.elios.interview.domain.model.question.QuestionId;
+import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.AnswerRepository;
+import com.elios.interview.domain.port.QuestionRepository;
+import java.util.List;
+
+/// Evaluates answers that were kept without an evaluation: the one just submitted, or one whose
+/// evaluation was cut off by the end of the process.
+public final class Evaluations {
+    private final AnswerRepository answers;
+    private final QuestionRepository questions;
+    private final AnswerEvaluator evaluator;
+
+    public Evaluations(
+            AnswerRepository answers, QuestionRepository questions, AnswerEvaluator evaluator) {
+        this.answers = answers;
+        this.questions = questions;
+        this.evaluator = evaluator;
+    }
+
+    private Question question(QuestionId id) {
+        return questions.findAll(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question " + id));
+    }
+
+    /// The interview's answers in order, as they are.
+    public List<Answer> answers(InterviewId interview) {
+        return answers.findByInterview(interview);
+    }
+
+    /// The interview's answers in order, all evaluated.
+    public List<Answer> finished(InterviewId interview) {
+        return answers.findByInterview(interview).stream().map(this::finished).toList();
+    }
+
+    public Answer finished(Answer answer) {
+        if (!(answer.content() instanceof AnswerContent.Typed(var text))
+                || !answer.awaitsEvaluation()) {
+            return answer;
+        }
+        var question = question(answer.questionId());
+        var evaluated = answer.evaluated(evaluator.evaluate(AnswerToEvaluate.to(question, text)));
+        answers.save(evaluated);
+        return evaluated;
+    }
+}
