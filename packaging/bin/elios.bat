@@ -28,24 +28,40 @@ if not defined JAVA25 (
     exit /b 1
 )
 
-rem The window needs JavaFX as modules; a command starts faster without them. Without arguments
-rem it is the window; options alone, such as --data DIR, may still mean the window.
-set "JAVAFX=--module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics"
-set "COMMAND_ONLY=--enable-native-access=ALL-UNNAMED"
-set "MODULES=%JAVAFX%"
-for %%C in (cv questions score interview report help -h --help -V --version) do if /i "%~1"=="%%C" set "MODULES=%COMMAND_ONLY%"
-if /i "%~1"=="--data" for %%C in (cv questions score interview report help -h --help -V --version) do if /i "%~3"=="%%C" set "MODULES=%COMMAND_ONLY%"
+rem A command needs no JavaFX; 'elios' alone, or with --data DIR alone, is the window.
+set "KIND=window"
+for %%C in (cv questions score interview report help -h --help -V --version) do (
+    if /i "%~1"=="%%C" set "KIND=command"
+    if /i "%~1"=="--data" if /i "%~3"=="%%C" set "KIND=command"
+)
 
-"%JAVA25%\bin\java.exe" -Xmx512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable ^
-    -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
-    --sun-misc-unsafe-memory-access=allow %ELIOS_JAVA_OPTIONS% ^
-    %MODULES% -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
-exit /b %ERRORLEVEL%
+rem Text is UTF-8 in both directions, so the console is too while Elios runs.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:" %%P in ('chcp') do set "CODE_PAGE=%%P"
+chcp 65001 >nul 2>&1
+
+set "COMMON=-Xmx512m -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+set "COMMON=%COMMON% -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "COMMON=%COMMON% --sun-misc-unsafe-memory-access=allow"
+if "%KIND%"=="command" goto command
+
+"%JAVA25%\bin\java.exe" %COMMON% %ELIOS_JAVA_OPTIONS% --module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
+goto done
+
+:command
+"%JAVA25%\bin\java.exe" %COMMON% %ELIOS_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
+
+:done
+set "RESULT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul 2>&1
+exit /b %RESULT%
 
 rem Takes the folder given, unless one was found before, if its release file says 25.
 :try
 if defined JAVA25 exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.25[\".+-]" "%~1\release" >nul 2>&1 && set "JAVA25=%~f1"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do (
+    if "%%A"=="JAVA_VERSION" for /f "delims=.+-" %%M in ("%%~B") do if "%%M"=="25" set "JAVA25=%~f1"
+)
 exit /b 0
