@@ -136,6 +136,25 @@ class QuestionPlannerTest {
     }
 
     @Test
+    void asksNothingOfAForeignFieldWhereNothingIsKnown() {
+        var types = EnumSet.of(QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL);
+        var foreign = question("Docker", Difficulty.MEDIUM, QuestionType.SITUATIONAL, 1);
+        var general = question("Teamwork", Difficulty.EASY, QuestionType.SITUATIONAL, 9);
+        var bank = new ArrayList<>(this.bank);
+        bank.removeIf(q -> q.type() == QuestionType.SITUATIONAL);
+        bank.addAll(List.of(foreign, general));
+
+        var plan =
+                new QuestionPlanner(new Random(7))
+                        .plan(request(2, types, null, List.of(), null), bank, Map.of(), List.of());
+
+        assertThat(plan)
+                .extracting(PlannedQuestion::questionId)
+                .contains(general.id())
+                .doesNotContain(foreign.id());
+    }
+
+    @Test
     void givesTheSamePlanForTheSameSeed() {
         var request = request(8, ALL, null, List.of(), null);
 
