@@ -27,7 +27,9 @@ final class Failures {
 
     int wrongUsage(ParameterException e, String[] arguments) {
         var command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        terminal.error(messages.text("failure.usage", String.valueOf(e.getMessage()), command));
+        var what = String.valueOf(e.getMessage());
+        var sentence = what.endsWith(".") ? what : what + ".";
+        terminal.error(messages.text("failure.usage", sentence, command));
         return WRONG_USAGE;
     }
 

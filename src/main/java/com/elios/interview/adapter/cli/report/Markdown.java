@@ -1,25 +1,27 @@
 package com.elios.interview.adapter.cli.report;
 
-import java.util.stream.Collectors;
-
 /// Puts text of any kind into Markdown so that it reads as it was written.
 final class Markdown {
     private Markdown() {}
 
     /// On one line, with nothing that Markdown or HTML would take for its own.
     static String inline(String text) {
-        return escaped(text.strip().replaceAll("\\s+", " "));
+        return escaped(text.replaceAll("[\\s\\p{Cc}]+", " ").strip());
     }
 
-    /// As a block quote that keeps line breaks.
+    /// As a block quote that keeps line breaks and paragraphs.
     static String quote(String text) {
-        return text.strip()
-                .lines()
-                .map(line -> line.isBlank() ? ">" : "> " + escaped(line.strip()))
-                .collect(Collectors.joining("\\\n"))
-                // A hard break may not stand beside an empty line.
-                .replaceAll("\\\\\n>(?=\\\\?\n|$)", "\n>")
-                .replaceAll("(?m)^>\\\\$", ">");
+        var lines = text.strip().lines().map(String::strip).toList();
+        var quote = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean goesOn = i + 1 < lines.size();
+            quote.append(lines.get(i).isEmpty() ? ">" : "> " + escaped(lines.get(i)));
+            if (goesOn && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+                quote.append('\\');
+            }
+            quote.append(goesOn ? "\n" : "");
+        }
+        return quote.toString();
     }
 
     private static String escaped(String text) {
