@@ -85,7 +85,7 @@ if [ -f "$JAVA_HOME/legal/java.base/LICENSE" ]; then
 fi
 
 # 4. The image: a Java of its own with JavaFX as modules, everything else on the class path.
-"$JAVA_HOME/bin/jpackage" @"$here/image.args" --name "$name" --app-version "$version" --icon "$icon" \
+"$JAVA_HOME/bin/jpackage" @"$here/about.args" @"$here/image.args" --name "$name" --app-version "$version" --icon "$icon" \
     --input "$out/lib" --main-jar "$(basename "$out"/lib/elios-*.jar)" --module-path "$out/javafx" \
     --temp "$out/work/jpackage" --dest "$out"
 case $package in
@@ -103,11 +103,17 @@ ELIOS_HOME=$out/work/data \
     JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$cache -Delios.tour=true -Dglass.platform=Headless -Dprism.order=sw" \
     "$launcher" >"$out/tour.log" 2>&1 &
 tour=$!
-(sleep 240 && kill "$tour") 2>/dev/null &
-clock=$!
+# Ends a tour that hangs after four minutes, and itself within a second of the tour's end.
+(
+    seconds=0
+    while kill -0 "$tour" && [ "$seconds" -lt 240 ]; do
+        sleep 1
+        seconds=$((seconds + 1))
+    done
+    kill "$tour"
+) >/dev/null 2>&1 &
 result=0
 wait "$tour" || result=$?
-kill "$clock" 2>/dev/null || true
 if [ "$result" -ne 0 ] || [ ! -s "$app/$cache" ]; then
     cat "$out/tour.log" >&2
     rm -rf "$image"
@@ -120,7 +126,7 @@ cat "$out/work/option" >>"$app/$name.cfg"
 say "Cache: $(size "$app/$cache"); image: $(size "$image")"
 
 # 6. The package.
-"$JAVA_HOME/bin/jpackage" @"$here/$package.args" --name "$name" --app-version "$version" \
+"$JAVA_HOME/bin/jpackage" @"$here/about.args" @"$here/$package.args" --name "$name" --app-version "$version" \
     --app-image "$image" --resource-dir "$here/$package" --temp "$out/work/package" --dest "$out"
 rm -rf "$out/lib" "$out/javafx"
 for file in "$out"/*.deb "$out"/*.dmg; do
