@@ -125,7 +125,8 @@ say "java-options=-XX:AOTCache=\$APPDIR/$cache" >"$out/work/option"
 cat "$out/work/option" >>"$app/$name.cfg"
 say "Cache: $(size "$app/$cache"); image: $(size "$image")"
 
-# 6. The package.
+# 6. The package; the first level of compression takes half the time and 4 % more space.
+export DPKG_DEB_COMPRESSOR_LEVEL=1
 "$JAVA_HOME/bin/jpackage" @"$here/about.args" @"$here/$package.args" --name "$name" --app-version "$version" \
     --app-image "$image" --resource-dir "$here/$package" --temp "$out/work/package" --dest "$out"
 rm -rf "$out/lib" "$out/javafx"
