@@ -3,7 +3,9 @@ package com.elios.interview.adapter.ui.app;
 import com.elios.interview.adapter.ui.desktop.WindowDesktop;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
-import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.ScreenFactory;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.adapter.ui.task.VirtualTaskRunner;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -66,16 +69,25 @@ public final class EliosApplication extends Application {
     }
 
     private void open(Launch launch, MainWindow window, Ui ui) {
-        window.use(_ -> OpeningScreen.waiting(messages));
+        window.use(beside(ui, launch, () -> OpeningScreen.waiting(messages)));
         tasks.run(
                 opening,
                 launch::open,
                 core -> window.use(Screens.of(core, ui, launch)),
-                failure -> window.use(_ -> failed(failure, () -> open(launch, window, ui))));
+                failure -> {
+                    Runnable retry = () -> open(launch, window, ui);
+                    window.use(
+                            beside(
+                                    ui,
+                                    launch,
+                                    () -> OpeningScreen.failed(messages, failure, retry)));
+                });
     }
 
-    private OpeningScreen failed(Failure failure, Runnable retry) {
-        return OpeningScreen.failed(messages, failure, retry);
+    /// The settings are there also without a store: they may be what keeps it from opening.
+    private static ScreenFactory beside(Ui ui, Launch launch, Supplier<Screen> others) {
+        return route ->
+                route instanceof Route.Settings ? Screens.settings(ui, launch) : others.get();
     }
 
     /// The defaults where the settings cannot be read: opening the store will say why.

@@ -44,7 +44,9 @@ final class Sidebar extends VBox {
 
     /// Marks the entry of the route, if it has one.
     void select(@Nullable Route route) {
-        entries.forEach((entry, button) -> button.setSelected(entry.equals(route)));
+        entries.forEach(
+                (entry, button) ->
+                        button.setSelected(route != null && entry.getClass() == route.getClass()));
     }
 
     void setNarrow(boolean narrow) {

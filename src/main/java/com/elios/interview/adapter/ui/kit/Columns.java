@@ -92,7 +92,15 @@ public final class Columns extends Pane {
     }
 
     private boolean stacked(double available) {
-        return available < stackBelowEm * em();
+        if (available < stackBelowEm * em()) {
+            return true;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (getChildren().get(i).minWidth(-1) > width(i, available)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double em() {

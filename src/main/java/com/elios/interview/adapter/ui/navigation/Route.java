@@ -1,13 +1,20 @@
 package com.elios.interview.adapter.ui.navigation;
 
 import com.elios.interview.domain.model.interview.InterviewId;
+import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A place in the app, with what it needs to be shown.
 public sealed interface Route {
     record Home() implements Route {}
 
-    record Prepare() implements Route {}
+    /// @param cv a file to begin with, or null
+    record Prepare(@Nullable Path cv) implements Route {
+        public Prepare() {
+            this(null);
+        }
+    }
 
     record Room(InterviewId interview) implements Route {
         public Room {

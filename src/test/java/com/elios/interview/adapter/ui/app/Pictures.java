@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,12 +22,12 @@ public final class Pictures {
     }
 
     /// Light, dark, and at the largest font in the smallest window.
-    public void takeAll(String name, Parent content) {
-        take(name + "-light", content, ThemeChoice.LIGHT, 100, 1280, 800);
-        take(name + "-dark", content, ThemeChoice.DARK, 100, 1280, 800);
-        take(name + "-large", content, ThemeChoice.LIGHT, 150, 1280, 800);
-        take(name + "-small", content, ThemeChoice.LIGHT, 100, 1024, 700);
-        take(name + "-small-large", content, ThemeChoice.DARK, 150, 1024, 700);
+    public void takeAll(String name, Supplier<? extends Parent> content) {
+        take(name + "-light", content.get(), ThemeChoice.LIGHT, 100, 1280, 800);
+        take(name + "-dark", content.get(), ThemeChoice.DARK, 100, 1280, 800);
+        take(name + "-large", content.get(), ThemeChoice.LIGHT, 150, 1280, 800);
+        take(name + "-small", content.get(), ThemeChoice.LIGHT, 100, 1024, 700);
+        take(name + "-small-large", content.get(), ThemeChoice.DARK, 150, 1024, 700);
     }
 
     public void take(
@@ -42,7 +43,6 @@ public final class Pictures {
         appearance.use(theme, percent);
         appearance.attach(scene);
         write(name, scene);
-        frame.getChildren().clear();
     }
 
     /// The scene as it is.

@@ -14,10 +14,7 @@ public final class ScreenshotTool {
         var pictures = new Pictures(Path.of(arguments[0]));
         Platform.startup(
                 () -> {
-                    var kit = KitGallery.page(Messages.english());
-                    pictures.takeAll("kit", kit);
-                    kit.setVvalue(1);
-                    pictures.takeAll("kit-end", kit);
+                    pictures.takeAll("kit", () -> KitGallery.page(Messages.english()));
                     Platform.exit();
                 });
     }

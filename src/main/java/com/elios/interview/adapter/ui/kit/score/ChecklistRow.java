@@ -19,7 +19,7 @@ public final class ChecklistRow extends HBox {
                         switch (level) {
                             case COVERED -> Feather.CHECK_CIRCLE;
                             case PARTLY -> Feather.MINUS_CIRCLE;
-                            case MISSED -> Feather.CIRCLE;
+                            case MISSED -> Feather.X_CIRCLE;
                         });
         icon.getStyleClass().add(style(level));
         var text = Texts.body(keyPoint);

@@ -21,6 +21,7 @@ public final class ScoreRing extends Region {
     private final Circle track = new Circle();
     private final Arc share = new Arc();
     private final Label number = Texts.single("", StyleClass.FIGURE);
+    private boolean scored;
 
     public ScoreRing(Messages messages, OptionalDouble score) {
         this.messages = messages;
@@ -41,7 +42,7 @@ public final class ScoreRing extends Region {
     }
 
     public void show(OptionalDouble score) {
-        boolean scored = score.isPresent();
+        scored = score.isPresent();
         pseudoClassStateChanged(NOT_SCORED, !scored);
         double value = score.orElse(0);
         share.setLength(-3.6 * value);
@@ -56,7 +57,7 @@ public final class ScoreRing extends Region {
     @Override
     protected void layoutChildren() {
         double size = Math.min(getWidth(), getHeight());
-        double stroke = Math.max(3, size * 0.06);
+        double stroke = scored ? Math.max(3, size * 0.05) : 2;
         double radius = (size - stroke) / 2;
         track.setStrokeWidth(stroke);
         track.setRadius(radius);

@@ -14,6 +14,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One line of what will be here, and one button that fills it.
 public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String text, Action action) {
+        this(icon, text);
+        getChildren().add(Buttons.secondary(action));
+    }
+
+    /// Where the button that fills it is on the same screen already.
+    public EmptyState(Ikon icon, String text) {
         super(16);
         setAlignment(Pos.CENTER);
         setPadding(new Insets(48, 24, 48, 24));
@@ -21,6 +27,6 @@ public final class EmptyState extends VBox {
         picture.getStyleClass().addAll(StyleClass.ICON_LARGE, "quiet-icon");
         var line = Texts.lead(text);
         line.setTextAlignment(TextAlignment.CENTER);
-        getChildren().addAll(picture, line, Buttons.secondary(action));
+        getChildren().addAll(picture, line);
     }
 }
