@@ -40,8 +40,9 @@ final class LineCollector {
 
     /// Adds the line unless there is nothing to read in it.
     void addUnlessBlank(String raw) {
-        if (!CleanText.line(raw).isBlank()) {
-            add(raw);
+        var line = CleanText.line(raw).strip();
+        if (!line.isEmpty()) {
+            add(line);
         }
     }
 

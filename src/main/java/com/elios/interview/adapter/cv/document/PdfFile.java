@@ -16,7 +16,7 @@ final class PdfFile {
     DocumentReading read(byte[] content) throws IOException {
         var pdf = PdfPages.read(content, limits.pages(), limits.characters());
         var lines = new LineCollector(limits.characters());
-        pdf.lines().stream().map(String::strip).forEach(lines::addUnlessBlank);
+        pdf.lines().forEach(lines::addUnlessBlank);
         pdf.hidden().forEach(lines::addHidden);
         if (pdf.pageCount() > limits.pages() || pdf.isTruncated()) {
             lines.found(Kind.TRUNCATED);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -79,10 +80,19 @@ final class GlyphReader extends PDFTextStripper {
             switch (operator.getName()) {
                 case "Do" -> noticePicture(operands, matrix);
                 case "BI" -> hasPicture = true;
+                case "BDC" -> isSoftHyphen = standsForSoftHyphen(operands);
+                case "EMC" -> isSoftHyphen = false;
                 default -> {}
             }
         }
         super.processOperator(operator, operands);
+    }
+
+    /// Typesetters paint a plain hyphen and note beside it that it is no part of the word.
+    private static boolean standsForSoftHyphen(List<COSBase> operands) {
+        return !operands.isEmpty()
+                && operands.getLast() instanceof COSDictionary properties
+                && SOFT_HYPHEN.equals(properties.getString(COSName.ACTUAL_TEXT));
     }
 
     private void noticePicture(List<COSBase> operands, Matrix matrix) {
@@ -114,9 +124,7 @@ final class GlyphReader extends PDFTextStripper {
         } else {
             visibility = Visibility.SHOWN;
         }
-        var meaning = font.toUnicode(code);
-        unreadable += meaning == null ? 1 : 0;
-        isSoftHyphen = SOFT_HYPHEN.equals(meaning);
+        unreadable += font.toUnicode(code) == null ? 1 : 0;
         super.showGlyph(matrix, font, code, displacement);
     }
 

@@ -47,8 +47,8 @@ final class Paragraphs {
                 || Math.abs(row.size() - above.size()) > 0.08f * row.size()) {
             return false;
         }
-        var text = above.text();
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN) {
+        var text = above.first().text();
+        if (text.charAt(text.length() - 1) == SOFT_HYPHEN) {
             return true;
         }
         float indent = row.first().left() - bulletLeft;
@@ -56,18 +56,27 @@ final class Paragraphs {
             return true;
         }
         boolean sameLeft = Math.abs(row.first().left() - above.first().left()) < 1.5f;
-        return above.width() == 1 && sameLeft && hadNoRoom(above, row.first());
+        return sameLeft && hadNoRoom(above, row.first());
     }
 
     private boolean hadNoRoom(Row above, Cell next) {
         int word = next.text().split("\\s", 2)[0].length();
         float wordWidth = (next.right() - next.left()) * word / next.text().length();
-        float end = above.last().right() + SPACE * next.size() + wordWidth;
-        return end > (above.last().right() < noteLeft ? noteLeft : right)
-                && above.text().length() > 30;
+        var cell = above.first();
+        float end = cell.right() + SPACE * next.size() + wordWidth;
+        return end > (cell.right() < noteLeft && above.width() > 1 ? noteLeft : right)
+                && cell.text().length() > 30;
     }
 
-    private static String join(String above, String text) {
+    /// The first cell goes on; what stands beside it stays behind it.
+    private static String join(String line, String text) {
+        int beside = line.indexOf('\t');
+        return beside < 0
+                ? joined(line, text)
+                : joined(line.substring(0, beside), text) + line.substring(beside);
+    }
+
+    private static String joined(String above, String text) {
         int last = above.length() - 1;
         char end = above.isEmpty() ? ' ' : above.charAt(last);
         if (end == SOFT_HYPHEN) {
