@@ -41,6 +41,15 @@ public final class LocalEmbedder implements Embedder {
         return vectors;
     }
 
+    @Override
+    public List<float[]> embedWords(List<String> words) {
+        try {
+            return opened().wordVectors(words);
+        } catch (OrtException e) {
+            throw new EmbeddingUnavailable("The language model could not read a text.", e);
+        }
+    }
+
     private float[] embed(String text) {
         synchronized (cache) {
             float[] known = cache.get(text);

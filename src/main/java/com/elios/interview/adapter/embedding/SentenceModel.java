@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// The open model: pieces in, the mean of the last layer's vectors out. The settings keep memory
@@ -62,7 +64,56 @@ final class SentenceModel {
         return unit(sum);
     }
 
+    /// One vector of length 1 per word, as the last layer sees the word among the others. Safe to
+    /// call from several threads.
+    List<float[]> wordVectors(List<String> words) throws OrtException {
+        List<float[]> vectors = new ArrayList<>(words.size());
+        List<long[]> part = new ArrayList<>();
+        int length = 0;
+        for (String word : words) {
+            long[] pieces = wordPieces.of(word);
+            long[] kept = Arrays.copyOf(pieces, Math.min(pieces.length, LONGEST));
+            if (length + kept.length > LONGEST) {
+                addWords(part, length, vectors);
+                part.clear();
+                length = 0;
+            }
+            part.add(kept);
+            length += kept.length;
+        }
+        addWords(part, length, vectors);
+        return vectors;
+    }
+
+    private void addWords(List<long[]> words, int length, List<float[]> vectors)
+            throws OrtException {
+        var all = new long[length];
+        int place = 0;
+        for (long[] word : words) {
+            System.arraycopy(word, 0, all, place, word.length);
+            place += word.length;
+        }
+        float[] layer = lastLayer(all);
+        int piece = 1;
+        for (long[] word : words) {
+            var sum = new double[DIMENSIONS];
+            for (int i = 0; i < word.length * DIMENSIONS; i++) {
+                sum[i % DIMENSIONS] += layer[piece * DIMENSIONS + i];
+            }
+            piece += word.length;
+            vectors.add(unit(sum));
+        }
+    }
+
     private void addLayer(long[] part, double[] sum) throws OrtException {
+        float[] layer = lastLayer(part);
+        for (int i = 0; i < layer.length; i++) {
+            sum[i % DIMENSIONS] += layer[i];
+        }
+    }
+
+    /// Row after row: the start mark, each piece, the end mark.
+    private float[] lastLayer(long[] part) throws OrtException {
         var ids = new long[part.length + 2];
         ids[0] = WordPieces.START;
         System.arraycopy(part, 0, ids, 1, part.length);
@@ -80,9 +131,9 @@ final class SentenceModel {
                                         "attention_mask", maskTensor,
                                         "token_type_ids", typeTensor))) {
             FloatBuffer layer = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            for (int i = 0; i < layer.limit(); i++) {
-                sum[i % DIMENSIONS] += layer.get(i);
-            }
+            var values = new float[layer.remaining()];
+            layer.get(values);
+            return values;
         }
     }
 
@@ -95,7 +146,7 @@ final class SentenceModel {
         for (double value : sum) {
             squares += value * value;
         }
-        double length = Math.sqrt(squares);
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
         var vector = new float[DIMENSIONS];
         for (int i = 0; i < DIMENSIONS; i++) {
             vector[i] = (float) (sum[i] / length);

@@ -9,41 +9,59 @@ import com.elios.interview.domain.port.QuestionBankSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the questions that come with the product: the files named in `bank/index.txt`, in that
-/// order.
+/// Reads the questions that come with the product: a fixed list of files, in its order.
 public final class BundledQuestionBank implements QuestionBankSource {
     private static final String FOLDER = "/com/elios/interview/bank/";
+
+    static final List<String> FILES =
+            List.of(
+                    "accounting.json",
+                    "algorithms.json",
+                    "behavioural.json",
+                    "cloud-computing.json",
+                    "continuous-delivery.json",
+                    "customer-service.json",
+                    "data-analysis.json",
+                    "docker.json",
+                    "git.json",
+                    "java.json",
+                    "javascript.json",
+                    "kubernetes.json",
+                    "linux.json",
+                    "machine-learning.json",
+                    "networking.json",
+                    "object-oriented-design.json",
+                    "office-administration.json",
+                    "project-management.json",
+                    "python.json",
+                    "react.json",
+                    "rest-apis.json",
+                    "sales.json",
+                    "security.json",
+                    "situational.json",
+                    "spreadsheets.json",
+                    "sql.json",
+                    "system-design.json",
+                    "technical-support.json",
+                    "testing.json");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
     public List<Question> load() {
         List<Question> questions = new ArrayList<>();
-        for (String file : files()) {
+        for (String file : FILES) {
             for (JsonNode question : read(file)) {
                 questions.add(question(question));
             }
         }
         return List.copyOf(questions);
-    }
-
-    List<String> files() {
-        try (var index = open("index.txt")) {
-            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private JsonNode read(String file) {

@@ -54,16 +54,18 @@ public final class AnswerScorer {
         var meaning = new Meaning(embedder);
         var points = given.keyPoints().stream().map(Point::of).toList();
         var measured = new Measuring(question, answer, meaning).against(references, points);
-        var topic = Topic.of(measured);
+        var topic = Topic.of(measured, answer.words().size());
         List<Found> found = measured.points();
-        double share = calibration.share(measured);
-        if (given.type() == QuestionType.BEHAVIOURAL) {
-            var story = new Story(answer, meaning, topic.closeness());
+        double share = Math.min(calibration.share(measured), topic.most());
+        boolean off = topic.isOff();
+        var story = new Story(answer, meaning, topic.story());
+        if (given.type() == QuestionType.BEHAVIOURAL && story.isTold()) {
             found = found.stream().map(story::find).toList();
-            share = Math.max(share, 0.12 * topic.relevance() + 0.92 * completeness(found));
+            share = Math.max(share, story.share(completeness(found)));
+            off = off && topic.story() == 0;
         }
         boolean unknown = Refusal.isIn(answer, question);
-        var kind = unknown ? Kind.DOES_NOT_KNOW : topic.isOff() ? Kind.OFF_TOPIC : Kind.ANSWER;
+        var kind = unknown ? Kind.DOES_NOT_KNOW : off ? Kind.OFF_TOPIC : Kind.ANSWER;
         double score = Math.clamp(share * 100, 0, most(kind));
         return new Judged(
                 score,
@@ -87,16 +89,17 @@ public final class AnswerScorer {
     }
 
     private List<DimensionScore> dimensions(List<Found> found, Topic topic, Measured measured) {
+        double completeness =
+                calibration.weight(
+                        Measure.POINTS_COVERED,
+                        Measure.RECALL,
+                        Measure.WORDS_RECALL,
+                        Measure.LENGTH);
         return List.of(
-                new DimensionScore(
-                        Dimension.COMPLETENESS,
-                        completeness(found),
-                        calibration.weight(Measure.POINTS_COVERED, Measure.RECALL)),
+                new DimensionScore(Dimension.COMPLETENESS, completeness(found), completeness),
                 new DimensionScore(Dimension.RELEVANCE, topic.relevance(), 0),
                 new DimensionScore(
-                        Dimension.SIMILARITY,
-                        measured.of(Measure.COSINE),
-                        calibration.weight(Measure.COSINE)));
+                        Dimension.SIMILARITY, measured.of(Measure.COSINE), 1 - completeness));
     }
 
     private static double completeness(List<Found> found) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /// Turns measurements into a share of the full score. The constants come from graded answers: the
@@ -14,16 +16,22 @@ import java.util.Properties;
 public final class Calibration {
     private static final String CONSTANTS = "/com/elios/interview/scoring/calibration.properties";
 
-    private final double base;
-    private final List<Term> terms;
+    private final Map<Measure, Double> weights = new EnumMap<>(Measure.class);
+    private final List<Corner> curve = new ArrayList<>();
 
     Calibration(Properties constants) {
-        base = Double.parseDouble(constants.getProperty("base"));
-        terms = new ArrayList<>();
-        for (String name : constants.stringPropertyNames().stream().sorted().toList()) {
-            if (!name.equals("base")) {
-                terms.add(Term.parse(name, Double.parseDouble(constants.getProperty(name))));
+        for (var measure : Measure.values()) {
+            String weight = constants.getProperty("weight." + measure);
+            if (weight != null) {
+                weights.put(measure, Double.parseDouble(weight));
             }
+        }
+        for (String corner : constants.getProperty("curve", "0:0 1:1").split(" ", -1)) {
+            int colon = corner.indexOf(':');
+            curve.add(
+                    new Corner(
+                            Double.parseDouble(corner.substring(0, colon)),
+                            Double.parseDouble(corner.substring(colon + 1))));
         }
     }
 
@@ -42,39 +50,41 @@ public final class Calibration {
 
     /// 0 to 1.
     double share(Measured measured) {
-        double sum = base;
-        for (var term : terms) {
-            sum += term.value(measured);
+        double quality = quality(measured);
+        var from = curve.getFirst();
+        for (var to : curve) {
+            if (quality <= to.quality()) {
+                double way = to.quality() - from.quality();
+                double part = way == 0 ? 1 : (quality - from.quality()) / way;
+                return from.share() + part * (to.share() - from.share());
+            }
+            from = to;
         }
-        return Math.clamp(sum, 0, 1);
+        return from.share();
     }
 
-    /// Constants of the terms that a measurement takes part in, as its share in the score.
+    private double quality(Measured measured) {
+        double all = 0;
+        double sum = 0;
+        for (var weight : weights.entrySet()) {
+            all += weight.getValue();
+            sum += weight.getValue() * measured.of(weight.getKey());
+        }
+        return sum / all;
+    }
+
+    /// Weight of some measurements against all.
     double weight(Measure... measures) {
-        double weight = 0;
+        double all = 0;
+        for (double weight : weights.values()) {
+            all += weight;
+        }
+        double some = 0;
         for (var measure : measures) {
-            for (var term : terms) {
-                weight += term.factors().contains(measure) ? Math.abs(term.constant()) : 0;
-            }
+            some += weights.getOrDefault(measure, 0.0);
         }
-        return weight;
+        return some / all;
     }
 
-    private record Term(List<Measure> factors, double constant) {
-        static Term parse(String name, double constant) {
-            List<Measure> factors = new ArrayList<>();
-            for (String factor : name.split("\\*", -1)) {
-                factors.add(Measure.valueOf(factor));
-            }
-            return new Term(factors, constant);
-        }
-
-        double value(Measured measured) {
-            double value = constant;
-            for (var factor : factors) {
-                value *= measured.of(factor);
-            }
-            return value;
-        }
-    }
+    private record Corner(double quality, double share) {}
 }

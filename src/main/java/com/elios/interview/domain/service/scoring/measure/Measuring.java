@@ -1,11 +1,11 @@
 package com.elios.interview.domain.service.scoring.measure;
 
-import com.elios.interview.domain.service.scoring.text.Clause;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// Measures one answer.
 public final class Measuring {
@@ -41,7 +41,6 @@ public final class Measuring {
         values.put(
                 Measure.ECHO, Overlap.share(answer.vocabulary(), question.vocabulary(), List.of()));
         values.put(Measure.CLASH, mean(points, found -> found.clash() ? 1 : 0));
-        values.put(Measure.WORDS, Math.min(1, Math.log1p(answer.words().size()) / Math.log1p(150)));
         return new Measured(values, points);
     }
 
@@ -55,19 +54,13 @@ public final class Measuring {
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         var wanted = reference.vocabulary();
         var asked = question.vocabulary();
-        String before = question.text() + " ";
         values.put(Measure.COSINE, meaning.between(answer.text(), reference.text()));
-        values.put(
-                Measure.CONTEXT,
-                meaning.between(before + answer.text(), before + reference.text()));
         values.put(Measure.POINTS_MEANING, mean(points, Found::meaning));
         values.put(Measure.POINTS_COVERED, mean(points, Found::coverage));
-        values.put(Measure.SUPPORT, support(reference));
         values.put(Measure.RECALL, Overlap.share(wanted, answer.words(), asked));
-        values.put(Measure.RECALL_ALL, Overlap.share(wanted, answer.words(), List.of()));
         values.put(Measure.PRECISION, Overlap.share(answer.vocabulary(), reference.words(), asked));
-        values.put(Measure.PAIRS, Overlap.pairs(reference.words(), answer.words()));
-        values.put(Measure.LETTERS, Overlap.letters(reference.words(), answer.words()));
+        values.put(Measure.WORDS_RECALL, meaning.words(reference, answer, asked));
+        values.put(Measure.WORDS_PRECISION, meaning.words(answer, reference, asked));
         values.put(
                 Measure.LENGTH,
                 Math.min(
@@ -75,19 +68,7 @@ public final class Measuring {
         return values;
     }
 
-    private double support(Passage reference) {
-        double all = 0;
-        double sum = 0;
-        for (Clause sentence : answer.sentences()) {
-            double weight = sentence.weight();
-            all += weight;
-            sum += weight * meaning.best(sentence.text(), reference.units());
-        }
-        return all == 0 ? 0 : sum / all;
-    }
-
-    private static double mean(
-            List<Found> points, java.util.function.ToDoubleFunction<Found> value) {
+    private static double mean(List<Found> points, ToDoubleFunction<Found> value) {
         double all = 0;
         double sum = 0;
         for (var found : points) {

@@ -1,10 +1,12 @@
 package com.elios.interview.domain.service.scoring.measure;
 
 import com.elios.interview.domain.service.scoring.text.Word;
+import com.elios.interview.domain.service.scoring.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Tells where two statements about the same thing point in opposite directions: one of them
 /// negated, or a word in place of its opposite. A first form; it does not read the scope of a
@@ -70,10 +72,14 @@ final class Polarity {
                 ,easy hard,easier harder,simple complex,better worse,best worst,gap closed
                 """;
         for (String pair : pairs.replace("\n", "").split(",", -1)) {
-            String[] two = pair.strip().split(" ", -1);
-            OPPOSITES.computeIfAbsent(two[0], _ -> new java.util.TreeSet<>()).add(two[1]);
-            OPPOSITES.computeIfAbsent(two[1], _ -> new java.util.TreeSet<>()).add(two[0]);
+            var two = Words.of(pair);
+            oppose(two.getFirst().stem(), two.getLast().stem());
+            oppose(two.getLast().stem(), two.getFirst().stem());
         }
+    }
+
+    private static void oppose(String stem, String opposite) {
+        OPPOSITES.computeIfAbsent(stem, _ -> new TreeSet<>()).add(opposite);
     }
 
     private Polarity() {}
@@ -89,8 +95,8 @@ final class Polarity {
     }
 
     private static boolean hasOpposite(List<Word> a, List<Word> b) {
-        var left = a.stream().map(Word::text).toList();
-        var right = b.stream().map(Word::text).toList();
+        var left = a.stream().map(Word::stem).toList();
+        var right = b.stream().map(Word::stem).toList();
         return left.stream()
                 .filter(word -> !right.contains(word))
                 .flatMap(word -> OPPOSITES.getOrDefault(word, Set.of()).stream())

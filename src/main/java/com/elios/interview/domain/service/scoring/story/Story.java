@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// figure'), so a sentence that plays the part asked for is evidence, in the measure in which the
 /// story is about the question at all.
 public final class Story {
-    private static final Pattern OWN =
-            Pattern.compile("\\b(?:I|my|me|we|our)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAST =
+    private static final Pattern OWN_PAST =
             Pattern.compile(
-                    "\\b(?:was|were|had|did|went|took|made|said|told|asked|\\w{3,}ed)\\b",
+                    "\\b(?:I|we|me|my|our|us)\\b[^.!?]{0,15}?\\b(?:was|were|had|did|went|took|made|said|told"
+                            + "|gave|found|kept|led|met|spoke|wrote|built|taught|lost|won|\\w{3,}ed)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WOULD =
+            Pattern.compile(
+                    "\\b(?:I|we) ?(?:would|will|'d|'ll|should|can)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Passage answer;
     private final Meaning meaning;
@@ -33,8 +35,16 @@ public final class Story {
 
     /// Whether it is told as something that the person has lived.
     public boolean isTold() {
-        return OWN.matcher(answer.text()).results().limit(2).count() == 2
-                && PAST.matcher(answer.text()).results().limit(2).count() == 2;
+        long lived = OWN_PAST.matcher(answer.text()).results().count();
+        return lived >= 2
+                && lived * 3 >= answer.sentences().size()
+                && lived > WOULD.matcher(answer.text()).results().count();
+    }
+
+    /// From the covered share of the points to the share of the full score: a story that plays
+    /// every part well reaches about 0.7 of the cues' strength.
+    public double share(double completeness) {
+        return Math.clamp(completeness * 1.25, 0, 1);
     }
 
     /// The same finding, with the evidence of the part that the point asks for.
