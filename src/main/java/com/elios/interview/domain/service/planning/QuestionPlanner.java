@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// Chooses the questions of an interview, one after the other, each time the one with the highest
 /// merit given those already chosen (maximal marginal relevance, Carbonell and Goldstein 1998).
@@ -49,16 +50,26 @@ public final class QuestionPlanner {
                 .toList();
     }
 
-    /// Technical questions keep to the wanted topics while there are any for them.
+    /// Questions of the type that fit the wanted topics, and for a story or a made-up case those
+    /// that any field may ask; all of the type where none fits.
     private static List<Question> ofType(
             List<Question> bank, QuestionType type, PlanRequest request) {
         var all = bank.stream().filter(q -> q.type() == type).toList();
-        var wanted = request.wantedTopics();
-        var fitting = all.stream().filter(q -> q.skills().stream().anyMatch(wanted::contains));
-        var list = fitting.toList();
-        return list.isEmpty() || (request.topics().isEmpty() && type != QuestionType.TECHNICAL)
-                ? all
-                : list;
+        var fitting = new HashSet<>(request.wantedTopics());
+        if (request.topics().isEmpty() && type != QuestionType.TECHNICAL) {
+            fitting.addAll(generalSkills(bank));
+        }
+        var list = all.stream().filter(q -> q.skills().stream().anyMatch(fitting::contains));
+        var kept = list.toList();
+        return kept.isEmpty() ? all : kept;
+    }
+
+    /// Skills that behavioural questions are about: they matter in every field.
+    private static Set<String> generalSkills(List<Question> bank) {
+        return bank.stream()
+                .filter(q -> q.type() == QuestionType.BEHAVIOURAL)
+                .map(Question::mainSkill)
+                .collect(Collectors.toSet());
     }
 
     private static void choose(

@@ -1,0 +1,65 @@
+package com.elios.interview.adapter.ui.app;
+
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
+import com.elios.interview.adapter.ui.screen.history.HistoryView;
+import com.elios.interview.adapter.ui.screen.history.HistoryViewModel;
+import com.elios.interview.adapter.ui.screen.home.HomeView;
+import com.elios.interview.adapter.ui.screen.home.HomeViewModel;
+import com.elios.interview.adapter.ui.screen.home.LoadOverview;
+import com.elios.interview.adapter.ui.screen.profile.ProfileView;
+import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel;
+import com.elios.interview.adapter.ui.screen.settings.SettingsView;
+import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel;
+
+/// Which screen belongs to which route.
+final class Screens {
+    private Screens() {}
+
+    static ScreenRegistry of(Core core, Ui ui, Launch launch) {
+        return new ScreenRegistry()
+                .register(Route.Home.class, _ -> home(core, ui))
+                .register(Route.History.class, _ -> history(core, ui))
+                .register(Route.Profile.class, _ -> profile(core, ui))
+                .register(Route.Settings.class, _ -> settings(ui, launch));
+    }
+
+    private static Screen home(Core core, Ui ui) {
+        var overview =
+                new LoadOverview(
+                        core.loadProfile(), core.findOpenInterview(), core.listInterviews());
+        var model =
+                new HomeViewModel(
+                        overview, core.practiceNow(), ui.tasks(), ui.navigator(), ui.desktop());
+        return new HomeView(model, ui.messages(), ui.times());
+    }
+
+    private static Screen history(Core core, Ui ui) {
+        var model =
+                new HistoryViewModel(
+                        core.loadProfile(),
+                        core.listInterviews(),
+                        core.cancelInterview(),
+                        ui.tasks(),
+                        ui.navigator());
+        return new HistoryView(model, ui.messages(), ui.times());
+    }
+
+    private static Screen profile(Core core, Ui ui) {
+        var model = new ProfileViewModel(core.loadProfile(), core.saveProfile(), ui.tasks());
+        return new ProfileView(model, ui.messages());
+    }
+
+    /// Also there before the store is open, and when it does not open.
+    static Screen settings(Ui ui, Launch launch) {
+        var model =
+                new SettingsViewModel(
+                        launch.settings(),
+                        settings ->
+                                ui.appearance().use(settings.theme(), settings.fontScalePercent()),
+                        ui.desktop(),
+                        ui.tasks());
+        return new SettingsView(model, ui.messages(), launch.version());
+    }
+}

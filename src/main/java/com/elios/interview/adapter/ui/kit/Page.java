@@ -1,0 +1,36 @@
+package com.elios.interview.adapter.ui.kit;
+
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A screen's scrolling column: at most 960 px wide at normal font size, centred.
+public final class Page extends ScrollPane {
+    private final VBox column;
+
+    public Page(Node... content) {
+        column = new VBox(content);
+        column.getStyleClass().add(StyleClass.PAGE_COLUMN);
+        var centre = new StackPane(column);
+        centre.setAlignment(Pos.TOP_CENTER);
+        setContent(centre);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add(StyleClass.PAGE);
+    }
+
+    /// Shows other content from the top.
+    public void show(List<? extends Node> content) {
+        column.getChildren().setAll(content);
+        setVvalue(0);
+    }
+
+    public VBox column() {
+        return column;
+    }
+}

@@ -1,0 +1,7 @@
+package com.elios.interview.adapter.ui.navigation;
+
+/// Makes the screen of a route.
+@FunctionalInterface
+public interface ScreenFactory {
+    Screen create(Route route);
+}

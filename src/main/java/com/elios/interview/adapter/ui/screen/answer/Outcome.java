@@ -1,0 +1,32 @@
+package com.elios.interview.adapter.ui.screen.answer;
+
+import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.evaluation.NotScoredReason;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.interview.SkipReason;
+
+/// What came of a question.
+public sealed interface Outcome {
+    record Scored(String answer, Evaluation.Scored evaluation) implements Outcome {}
+
+    record NotScored(String answer, NotScoredReason reason) implements Outcome {}
+
+    /// The evaluation is still owed.
+    record NotEvaluated(String answer) implements Outcome {}
+
+    record Skipped(SkipReason reason) implements Outcome {}
+
+    static Outcome of(QuestionResult result) {
+        return switch (result.answer().content()) {
+            case AnswerContent.Skipped(var reason) -> new Skipped(reason);
+            case AnswerContent.Typed(var text) ->
+                    switch (result.answer().evaluation()) {
+                        case null -> new NotEvaluated(text);
+                        case Evaluation.Scored scored -> new Scored(text, scored);
+                        case Evaluation.NotScored notScored ->
+                                new NotScored(text, notScored.reason());
+                    };
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package com.elios.interview.adapter.ui.screen.feedback;
+
+import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.application.interviewing.QuestionResult;
+
+/// What the feedback screen shows.
+sealed interface FeedbackState {
+    record Loading() implements FeedbackState {}
+
+    /// @param index the question, from 0
+    record Ready(int index, int total, QuestionResult result, Outcome outcome, Next next)
+            implements FeedbackState {}
+
+    /// The answer is kept; it could not be evaluated or read.
+    record Failed(Failure failure) implements FeedbackState {}
+
+    /// Where the person goes from here.
+    enum Next {
+        QUESTION,
+        REPORT
+    }
+}

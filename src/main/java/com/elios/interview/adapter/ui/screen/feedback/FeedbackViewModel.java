@@ -1,0 +1,78 @@
+package com.elios.interview.adapter.ui.screen.feedback;
+
+import com.elios.interview.adapter.ui.navigation.Navigator;
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.task.Slot;
+import com.elios.interview.adapter.ui.task.TaskRunner;
+import com.elios.interview.application.usecase.NextQuestion;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Shows how one answer stands, and leads on.
+public final class FeedbackViewModel {
+    private final Route.Feedback route;
+    private final FeedbackUseCases useCases;
+    private final TaskRunner tasks;
+    private final Navigator navigator;
+    private final Slot slot = new Slot();
+    private final ReadOnlyObjectWrapper<FeedbackState> state =
+            new ReadOnlyObjectWrapper<>(new FeedbackState.Loading());
+
+    public FeedbackViewModel(
+            Route.Feedback route,
+            FeedbackUseCases useCases,
+            TaskRunner tasks,
+            Navigator navigator) {
+        this.route = route;
+        this.useCases = useCases;
+        this.tasks = tasks;
+        this.navigator = navigator;
+    }
+
+    ReadOnlyObjectProperty<FeedbackState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Loads the feedback; evaluates the answer first where that is still owed.
+    void load() {
+        state.set(new FeedbackState.Loading());
+        tasks.run(
+                slot,
+                this::ready,
+                state::set,
+                failure -> state.set(new FeedbackState.Failed(failure)));
+    }
+
+    /// On to the next question; after the last the room completes the interview and shows the
+    /// report.
+    void goOn() {
+        navigator.replace(new Route.Room(route.interview()));
+    }
+
+    void leave() {
+        navigator.back();
+    }
+
+    void hide() {
+        slot.cancel();
+    }
+
+    private FeedbackState ready() {
+        var result = useCases.showFeedback().execute(route.interview(), route.index());
+        var next = useCases.askNextQuestion().execute(route.interview());
+        return new FeedbackState.Ready(
+                route.index(),
+                next.interview().questions().size(),
+                result,
+                Outcome.of(result),
+                next(next));
+    }
+
+    private static FeedbackState.Next next(NextQuestion next) {
+        return switch (next) {
+            case NextQuestion.Ask _ -> FeedbackState.Next.QUESTION;
+            case NextQuestion.NoneLeft _ -> FeedbackState.Next.REPORT;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package com.elios.interview.adapter.ui.screen.home;
+
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.ListInterviews;
+import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.port.Page;
+
+/// Gathers what the first screen tells. Blocks.
+public final class LoadOverview {
+    private static final int RESULTS = 3;
+    private static final Page RECENT = Page.first(20);
+
+    private final LoadProfile loadProfile;
+    private final FindOpenInterview findOpenInterview;
+    private final ListInterviews listInterviews;
+
+    public LoadOverview(
+            LoadProfile loadProfile,
+            FindOpenInterview findOpenInterview,
+            ListInterviews listInterviews) {
+        this.loadProfile = loadProfile;
+        this.findOpenInterview = findOpenInterview;
+        this.listInterviews = listInterviews;
+    }
+
+    Overview load() {
+        var person = loadProfile.execute();
+        var results =
+                listInterviews.execute(person.id(), RECENT).stream()
+                        .filter(summary -> summary.interview().state() == InterviewState.COMPLETED)
+                        .limit(RESULTS)
+                        .toList();
+        var open = findOpenInterview.execute(person.id());
+        return new Overview(person.name(), open.orElse(null), results);
+    }
+}

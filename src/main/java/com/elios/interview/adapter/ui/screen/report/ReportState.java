@@ -1,0 +1,16 @@
+package com.elios.interview.adapter.ui.screen.report;
+
+import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.application.usecase.InterviewReview;
+
+/// What the report screen shows.
+sealed interface ReportState {
+    record Loading() implements ReportState {}
+
+    record Ready(InterviewReview review) implements ReportState {}
+
+    /// Another practice is being planned.
+    record Starting(InterviewReview review) implements ReportState {}
+
+    record Failed(Failure failure) implements ReportState {}
+}

@@ -1,0 +1,76 @@
+package com.elios.interview.adapter.ui.screen.report;
+
+import com.elios.interview.adapter.ui.navigation.Navigator;
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.adapter.ui.task.Slot;
+import com.elios.interview.adapter.ui.task.TaskRunner;
+import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewId;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Shows a completed interview, and starts another one like it.
+public final class ReportViewModel {
+    private final InterviewId interview;
+    private final ReportUseCases useCases;
+    private final TaskRunner tasks;
+    private final Navigator navigator;
+    private final Slot slot = new Slot();
+    private final ReadOnlyObjectWrapper<ReportState> state =
+            new ReadOnlyObjectWrapper<>(new ReportState.Loading());
+
+    public ReportViewModel(
+            InterviewId interview, ReportUseCases useCases, TaskRunner tasks, Navigator navigator) {
+        this.interview = interview;
+        this.useCases = useCases;
+        this.tasks = tasks;
+        this.navigator = navigator;
+    }
+
+    ReadOnlyObjectProperty<ReportState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void load() {
+        state.set(new ReportState.Loading());
+        tasks.run(
+                slot,
+                () -> useCases.showReport().execute(interview),
+                review -> state.set(new ReportState.Ready(review)),
+                this::failed);
+    }
+
+    /// Other questions by the same choice.
+    void practiseAgain() {
+        if (state.get() instanceof ReportState.Ready(var review)) {
+            state.set(new ReportState.Starting(review));
+            tasks.run(
+                    slot,
+                    () -> again(review),
+                    started -> navigator.replace(new Route.Room(started.id())),
+                    this::failed);
+        }
+    }
+
+    void goHome() {
+        navigator.go(new Route.Home());
+    }
+
+    void hide() {
+        slot.cancel();
+    }
+
+    private Interview again(InterviewReview review) {
+        var before = review.interview();
+        var plan =
+                useCases.planInterview()
+                        .execute(before.candidateId(), before.cvAnalysisId(), SameAgain.of(review));
+        return useCases.startInterview().execute(plan.interview().id());
+    }
+
+    private void failed(Failure failure) {
+        state.set(new ReportState.Failed(failure));
+    }
+}

@@ -1,0 +1,120 @@
+package com.elios.interview.adapter.ui.screen.room;
+
+import com.elios.interview.domain.model.interview.Draft;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The answer that is being written: its text, the time it takes, and how safe both are.
+final class AnswerSheet {
+    /// Time goes into the draft this often while nothing is typed.
+    private static final Duration QUIET_SAVE = Duration.ofSeconds(5);
+
+    private final Timing timing;
+    private final Journal journal;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Duration> elapsed =
+            new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<SavedState> saved =
+            new ReadOnlyObjectWrapper<>(SavedState.NOTHING_YET);
+    private Stopwatch stopwatch;
+    private Duration keptTime = Duration.ZERO;
+    private volatile @Nullable DraftKeeper keeper;
+
+    AnswerSheet(Timing timing, Journal journal) {
+        this.timing = timing;
+        this.journal = journal;
+        stopwatch = new Stopwatch(Duration.ZERO, timing.nanos());
+        text.addListener(_ -> keep());
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<Duration> elapsed() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<SavedState> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    boolean blank() {
+        return text.get().isBlank();
+    }
+
+    /// Goes on with what was written for a question before.
+    void open(int index, Draft draft) {
+        close();
+        text.set(draft.text());
+        stopwatch = new Stopwatch(draft.elapsed(), timing.nanos());
+        elapsed.set(draft.elapsed());
+        keptTime = draft.elapsed();
+        saved.set(draft.text().isEmpty() ? SavedState.NOTHING_YET : SavedState.SAVED);
+        keeper = new DraftKeeper(d -> journal.save(index, d), this::savedNow, timing);
+        stopwatch.start();
+    }
+
+    void start() {
+        stopwatch.start();
+    }
+
+    /// The clock stops, and the time so far will be kept.
+    void stop() {
+        stopwatch.stop();
+        keep();
+    }
+
+    void tick() {
+        elapsed.set(stopwatch.elapsed());
+        if (elapsed.get().minus(keptTime).compareTo(QUIET_SAVE) >= 0) {
+            keep();
+        }
+    }
+
+    void saveNow() {
+        keep();
+        flush();
+    }
+
+    /// May be called from any thread.
+    void flush() {
+        var current = keeper;
+        if (current != null) {
+            current.flush();
+        }
+    }
+
+    void close() {
+        stopwatch.stop();
+        var current = keeper;
+        if (current != null) {
+            current.close();
+        }
+        keeper = null;
+    }
+
+    private void keep() {
+        var current = keeper;
+        if (current != null) {
+            elapsed.set(stopwatch.elapsed());
+            keptTime = elapsed.get();
+            current.changed(new Draft(text.get(), keptTime));
+        }
+    }
+
+    private void savedNow(SavedState state) {
+        boolean nothing = state == SavedState.SAVED && text.get().isEmpty();
+        saved.set(nothing ? SavedState.NOTHING_YET : state);
+    }
+
+    /// Where drafts are kept; blocks until they are durable.
+    @FunctionalInterface
+    interface Journal {
+        void save(int index, Draft draft);
+    }
+}

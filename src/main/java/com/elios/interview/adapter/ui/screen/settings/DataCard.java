@@ -1,0 +1,144 @@
+package com.elios.interview.adapter.ui.screen.settings;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.kit.Action;
+import com.elios.interview.adapter.ui.kit.Buttons;
+import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.Field;
+import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.Database;
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The data folder and the database.
+final class DataCard extends VBox {
+    private final SettingsViewModel model;
+    private final Messages messages;
+    private final Label folder = Texts.body("");
+    private final Label nextFolder = Texts.secondary("");
+    private final Button otherFolder;
+    private final RadioButton embedded = new RadioButton();
+    private final RadioButton server = new RadioButton();
+    private final TextField address = new TextField();
+    private final Field addressField;
+    private final Button useAddress;
+    private final VBox serverPart;
+    private final Label note = Texts.secondary("");
+
+    DataCard(SettingsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        otherFolder =
+                Buttons.secondary(
+                        Action.of(
+                                messages.text("settings.folder.other"),
+                                () ->
+                                        model.chooseFolder(
+                                                messages.text("settings.folder.chooser"))));
+        addressField =
+                new Field(
+                        messages.text("settings.database.address"),
+                        address,
+                        messages.text("settings.database.address.help"));
+        address.setPromptText("jdbc:postgresql://host:5432/elios");
+        address.setOnAction(_ -> model.useServer(address.getText()));
+        useAddress =
+                Buttons.secondary(
+                        Action.of(
+                                messages.text("settings.database.use"),
+                                () -> model.useServer(address.getText())));
+        serverPart = new VBox(12, addressField, useAddress);
+        setUpChoice();
+        getChildren()
+                .add(
+                        new Card(
+                                Texts.section(messages.text("settings.data")),
+                                folderPart(),
+                                databasePart()));
+    }
+
+    void show(SettingsViewModel.State.Ready ready) {
+        folder.setText(ready.folder().toString());
+        show(
+                nextFolder,
+                ready.nextFolder() == null
+                        ? ""
+                        : messages.text("settings.folder.next", ready.nextFolder().toString()));
+        otherFolder.setDisable(ready.locked().contains("data.folder"));
+        var url = ready.settings().databaseUrl();
+        boolean locked = ready.locked().contains("database.url");
+        if (url != null) {
+            address.setText(url);
+            server.setSelected(true);
+        } else if (ready.database() == Database.UNCHANGED) {
+            embedded.setSelected(true);
+        }
+        embedded.setDisable(locked);
+        server.setDisable(locked);
+        serverPart.setDisable(locked);
+        addressField.setError(
+                switch (ready.database()) {
+                    case NOT_AN_ADDRESS -> messages.text("settings.database.wrong");
+                    case HOLDS_PASSWORD -> messages.text("settings.database.password");
+                    case UNCHANGED, KEPT_FOR_NEXT_START -> "";
+                });
+        var kept = ready.database() == Database.KEPT_FOR_NEXT_START;
+        show(
+                note,
+                locked
+                        ? messages.text("settings.locked")
+                        : kept ? messages.text("settings.database.next") : "");
+    }
+
+    private VBox folderPart() {
+        var name = Texts.body(messages.text("settings.folder"));
+        name.getStyleClass().add(StyleClass.FIELD_LABEL);
+        var show =
+                Action.of(messages.text("settings.folder.show"), model::showFolder)
+                        .icon(Feather.FOLDER);
+        return new VBox(
+                8,
+                name,
+                folder,
+                new FlowPane(8, 8, Buttons.secondary(show), otherFolder),
+                nextFolder);
+    }
+
+    private VBox databasePart() {
+        var name = Texts.body(messages.text("settings.database"));
+        name.getStyleClass().add(StyleClass.FIELD_LABEL);
+        return new VBox(
+                12,
+                new VBox(4, name, Texts.secondary(messages.text("settings.database.help"))),
+                embedded,
+                server,
+                serverPart,
+                note);
+    }
+
+    private void setUpChoice() {
+        var group = new ToggleGroup();
+        embedded.setToggleGroup(group);
+        server.setToggleGroup(group);
+        embedded.setText(messages.text("settings.database.embedded"));
+        server.setText(messages.text("settings.database.server"));
+        embedded.setAccessibleText(embedded.getText());
+        server.setAccessibleText(server.getText());
+        embedded.setOnAction(_ -> model.useEmbeddedDatabase());
+        serverPart.visibleProperty().bind(server.selectedProperty());
+        serverPart.managedProperty().bind(server.selectedProperty());
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}

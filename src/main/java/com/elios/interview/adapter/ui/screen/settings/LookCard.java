@@ -1,0 +1,122 @@
+package com.elios.interview.adapter.ui.screen.settings;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.Field;
+import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import com.elios.interview.application.settings.Settings;
+import com.elios.interview.application.settings.ThemeChoice;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Theme and font scale.
+final class LookCard extends VBox {
+    private static final int STEP = 10;
+
+    private final SettingsViewModel model;
+    private final Messages messages;
+    private final Map<ThemeChoice, ToggleButton> themes = new EnumMap<>(ThemeChoice.class);
+    private final Slider scale =
+            new Slider(Settings.SMALLEST_FONT_SCALE, Settings.LARGEST_FONT_SCALE, 100);
+    private final Label percent = Texts.single("", StyleClass.SECONDARY);
+    private final Label locked;
+    private boolean showing;
+
+    LookCard(SettingsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        locked = Texts.secondary(messages.text("settings.locked"));
+        var group = new ToggleGroup();
+        var choices = new HBox();
+        for (var choice : ThemeChoice.values()) {
+            var button = themeButton(choice);
+            button.setToggleGroup(group);
+            themes.put(choice, button);
+            choices.getChildren().add(button);
+        }
+        var theme = new VBox(8, Texts.body(messages.text("settings.theme")), choices);
+        theme.getChildren().getFirst().getStyleClass().add(StyleClass.FIELD_LABEL);
+        var size = new Field(messages.text("settings.scale"), scale, "");
+        HBox.setHgrow(size, Priority.ALWAYS);
+        percent.setMinWidth(48);
+        var scaleRow = new HBox(16, size, percent);
+        scaleRow.setAlignment(Pos.BOTTOM_LEFT);
+        setUpSlider();
+        getChildren()
+                .add(
+                        new Card(
+                                Texts.section(messages.text("settings.look")),
+                                theme,
+                                scaleRow,
+                                locked));
+    }
+
+    void show(SettingsViewModel.State.Ready ready) {
+        showing = true;
+        var settings = ready.settings();
+        themes.forEach((choice, button) -> button.setSelected(choice == settings.theme()));
+        scale.setValue(settings.fontScalePercent());
+        themes.values().forEach(button -> button.setDisable(ready.locked().contains("theme")));
+        scale.setDisable(ready.locked().contains("font.scale"));
+        boolean anyLocked =
+                ready.locked().contains("theme") || ready.locked().contains("font.scale");
+        locked.setVisible(anyLocked);
+        locked.setManaged(anyLocked);
+        showing = false;
+    }
+
+    private ToggleButton themeButton(ThemeChoice choice) {
+        var button = new ToggleButton(messages.name(choice));
+        button.setAccessibleText(messages.text("settings.theme") + ", " + messages.name(choice));
+        button.getStyleClass()
+                .add(
+                        switch (choice) {
+                            case SYSTEM -> "left-pill";
+                            case LIGHT -> "center-pill";
+                            case DARK -> "right-pill";
+                        });
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    model.chooseTheme(choice);
+                });
+        return button;
+    }
+
+    private void setUpSlider() {
+        scale.setBlockIncrement(STEP);
+        scale.setMajorTickUnit(STEP);
+        scale.setMinorTickCount(0);
+        scale.setSnapToTicks(true);
+        scale.valueProperty().subscribe(value -> moved((int) Math.round(value.doubleValue())));
+        scale.valueChangingProperty()
+                .subscribe(
+                        changing -> {
+                            if (!changing) {
+                                moved((int) Math.round(scale.getValue()));
+                            }
+                        });
+    }
+
+    private void moved(int value) {
+        int snapped = Math.round((float) value / STEP) * STEP;
+        percent.setText(messages.text("settings.scale.percent", snapped));
+        if (showing) {
+            return;
+        }
+        if (scale.isValueChanging()) {
+            model.previewFontScale(snapped);
+        } else {
+            model.chooseFontScale(snapped);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package com.elios.interview.infrastructure.config;
+
+import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.application.settings.Settings;
+import com.elios.interview.application.settings.SettingsStore;
+import com.elios.interview.application.settings.ThemeChoice;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Settings from the environment, then from `settings.properties` in the data folder, then the
+/// defaults. Keys of the file that this release does not know are kept.
+public final class FileSettings implements SettingsStore {
+    private static final String FILE = "settings.properties";
+    private static final String THEME = "theme";
+    private static final String FONT_SCALE = "font.scale";
+    private static final String DATABASE_URL = "database.url";
+    private static final Map<String, String> VARIABLES =
+            Map.of(
+                    THEME, "ELIOS_THEME",
+                    FONT_SCALE, "ELIOS_FONT_SCALE",
+                    DATABASE_URL, DatabaseAddress.VARIABLE);
+
+    private final Path folder;
+    private final DataFolder dataFolder;
+    private final Map<String, String> environment;
+
+    public FileSettings(Path folder, DataFolder dataFolder, Map<String, String> environment) {
+        this.folder = folder;
+        this.dataFolder = dataFolder;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /// @throws InvalidSetting naming the key whose value cannot be used
+    @Override
+    public Settings current() {
+        var values = new LinkedHashMap<>(fromFile());
+        VARIABLES.forEach(
+                (key, variable) -> {
+                    var value = environment.get(variable);
+                    if (value != null && !value.isBlank()) {
+                        values.put(key, value.strip());
+                    }
+                });
+        return new Settings(
+                theme(values.get(THEME)),
+                fontScale(values.get(FONT_SCALE)),
+                databaseUrl(values.get(DATABASE_URL)));
+    }
+
+    @Override
+    public void save(Settings settings) {
+        var values = new TreeMap<>(fromFile());
+        put(values, THEME, settings.theme().name().toLowerCase(Locale.ROOT));
+        put(values, FONT_SCALE, Integer.toString(settings.fontScalePercent()));
+        put(values, DATABASE_URL, settings.databaseUrl());
+        var text =
+                values.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            WholeFile.write(folder.resolve(FILE), text);
+        } catch (IOException e) {
+            throw new StoreFailure("the settings file cannot be written", e);
+        }
+    }
+
+    @Override
+    public Set<String> decidedByEnvironment() {
+        var keys = new TreeSet<String>();
+        VARIABLES.forEach(
+                (key, variable) -> {
+                    var value = environment.get(variable);
+                    if (value != null && !value.isBlank()) {
+                        keys.add(key);
+                    }
+                });
+        if (dataFolder.decidedByEnvironment()) {
+            keys.add("data.folder");
+        }
+        return keys;
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folder;
+    }
+
+    @Override
+    public void useDataFolderFromNextStart(Path next) {
+        dataFolder.choose(next);
+    }
+
+    private void put(Map<String, String> values, String key, @Nullable String value) {
+        if (decidedByEnvironment().contains(key)) {
+            return;
+        }
+        if (value == null) {
+            values.remove(key);
+        } else {
+            values.put(key, value);
+        }
+    }
+
+    private Map<String, String> fromFile() {
+        var file = folder.resolve(FILE);
+        var properties = new Properties();
+        if (Files.exists(file)) {
+            try {
+                properties.load(new StringReader(Files.readString(file)));
+            } catch (IOException | IllegalArgumentException e) {
+                throw new StoreFailure("the settings file " + file + " cannot be read", e);
+            }
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static ThemeChoice theme(@Nullable String value) {
+        if (value == null) {
+            return Settings.DEFAULTS.theme();
+        }
+        return Arrays.stream(ThemeChoice.values())
+                .filter(choice -> choice.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidSetting(THEME, value, "system, light or dark"));
+    }
+
+    private static int fontScale(@Nullable String value) {
+        if (value == null) {
+            return Settings.DEFAULTS.fontScalePercent();
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new InvalidSetting(FONT_SCALE, value, "a number from 80 to 150");
+        }
+    }
+
+    private static @Nullable String databaseUrl(@Nullable String value) {
+        return value == null || value.isBlank() ? null : DatabaseAddress.parse(value).url();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of feedback: the view model without a toolkit, the view on the headless platform.
+@NullMarked
+package com.elios.interview.adapter.ui.screen.feedback;
+
+import org.jspecify.annotations.NullMarked;

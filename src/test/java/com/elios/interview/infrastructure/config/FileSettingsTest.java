@@ -1,0 +1,89 @@
+package com.elios.interview.infrastructure.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.Settings;
+import com.elios.interview.application.settings.ThemeChoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileSettingsTest {
+    @TempDir Path folder;
+
+    @Test
+    void areTheDefaultsAtFirst() {
+        assertThat(settings(Map.of()).current()).isEqualTo(Settings.DEFAULTS);
+    }
+
+    @Test
+    void areKept() {
+        var changed = new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios");
+
+        settings(Map.of()).save(changed);
+
+        assertThat(settings(Map.of()).current()).isEqualTo(changed);
+    }
+
+    @Test
+    void theEnvironmentCountsMoreThanTheFile() {
+        settings(Map.of()).save(Settings.DEFAULTS.withTheme(ThemeChoice.DARK));
+
+        var settings = settings(Map.of("ELIOS_THEME", "light"));
+
+        assertThat(settings.current().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(settings.decidedByEnvironment()).containsExactly("theme");
+    }
+
+    @Test
+    void savingLeavesAloneWhatTheEnvironmentDecides() {
+        settings(Map.of()).save(Settings.DEFAULTS.withTheme(ThemeChoice.DARK));
+
+        var under = settings(Map.of("ELIOS_THEME", "light"));
+        under.save(under.current().withFontScale(110));
+
+        assertThat(settings(Map.of()).current())
+                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null));
+    }
+
+    @Test
+    void keysOfALaterReleaseAreKept() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "voice.rate=1.2\n");
+
+        settings(Map.of()).save(Settings.DEFAULTS);
+
+        assertThat(folder.resolve("settings.properties")).content().contains("voice.rate=1.2");
+    }
+
+    @Test
+    void aWrongValueIsNamedByItsKey() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "font.scale=huge\n");
+
+        assertThatThrownBy(() -> settings(Map.of()).current())
+                .isInstanceOfSatisfying(
+                        InvalidSetting.class,
+                        failure ->
+                                assertThat(failure.arguments())
+                                        .containsExactly(
+                                                "font.scale", "huge", "a number from 80 to 150"));
+    }
+
+    @Test
+    void aPasswordNeverReachesTheSettings() {
+        var settings =
+                settings(Map.of("ELIOS_DATABASE_URL", "postgresql://ann:secret@host:5433/elios"));
+
+        assertThat(settings.current().databaseUrl()).isEqualTo("jdbc:postgresql://host:5433/elios");
+    }
+
+    private FileSettings settings(Map<String, String> environment) {
+        var dataFolder =
+                new DataFolder(environment, folder.resolve("data"), folder.resolve("config"));
+        return new FileSettings(folder, dataFolder, environment);
+    }
+}

@@ -1,0 +1,106 @@
+package com.elios.interview.testing;
+
+import com.elios.interview.application.bank.QuestionBank;
+import com.elios.interview.application.bank.TopicSuggestion;
+import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.usecase.AnalyzeCv;
+import com.elios.interview.application.usecase.AskNextQuestion;
+import com.elios.interview.application.usecase.CompleteInterview;
+import com.elios.interview.application.usecase.ConfirmCv;
+import com.elios.interview.application.usecase.EditPlan;
+import com.elios.interview.application.usecase.ListTopics;
+import com.elios.interview.application.usecase.LoadCv;
+import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.application.usecase.PauseInterview;
+import com.elios.interview.application.usecase.PlanInterview;
+import com.elios.interview.application.usecase.PlanWish;
+import com.elios.interview.application.usecase.ReadCv;
+import com.elios.interview.application.usecase.SaveDraft;
+import com.elios.interview.application.usecase.ShowFeedback;
+import com.elios.interview.application.usecase.ShowReport;
+import com.elios.interview.application.usecase.SkipQuestion;
+import com.elios.interview.application.usecase.StartInterview;
+import com.elios.interview.application.usecase.SubmitAnswer;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.testing.store.DirectUnitOfWork;
+import com.elios.interview.testing.store.InMemoryAnswers;
+import com.elios.interview.testing.store.InMemoryCandidates;
+import com.elios.interview.testing.store.InMemoryCvAnalyses;
+import com.elios.interview.testing.store.InMemoryDrafts;
+import com.elios.interview.testing.store.InMemoryInterviews;
+import com.elios.interview.testing.store.InMemoryQuestions;
+import com.elios.interview.testing.store.InMemoryReports;
+import com.elios.interview.testing.store.InMemoryVectors;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+
+/// The real use cases over ports that live in memory.
+public final class OfflineCoach {
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T10:00:00Z"));
+    public final InMemoryInterviews interviews = new InMemoryInterviews();
+    public final InMemoryAnswers answers = new InMemoryAnswers();
+    public final InMemoryCandidates candidates = new InMemoryCandidates();
+    public final InMemoryCvAnalyses cvs = new InMemoryCvAnalyses();
+    public final InMemoryQuestions questions = new InMemoryQuestions();
+    public final InMemoryReports reports = new InMemoryReports();
+    public final InMemoryDrafts drafts = new InMemoryDrafts();
+    public final ScriptedReader reader = new ScriptedReader();
+    public final WordEvaluator evaluator = new WordEvaluator();
+
+    private final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
+    private final QuestionBank bank =
+            new QuestionBank(questions, new InMemoryVectors(), new WordEmbedder());
+    private final Interviews steps = new Interviews(interviews);
+    private final Evaluations evaluations = new Evaluations(answers, questions, evaluator);
+    private final Results results = new Results(questions);
+    private final AnswerSteps answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
+
+    public final LoadProfile loadProfile = new LoadProfile(candidates, unitOfWork, clock);
+    public final LoadCv loadCv = new LoadCv(cvs);
+    public final AnalyzeCv analyzeCv =
+            new AnalyzeCv(
+                    new ReadCv(reader, _ -> SampleCv.facts()),
+                    new TopicSuggestion(bank),
+                    cvs,
+                    clock);
+    public final ConfirmCv confirmCv = new ConfirmCv(cvs, candidates, unitOfWork);
+    public final ListTopics listTopics = new ListTopics(bank);
+    public final PlanInterview planInterview = new PlanInterview(bank, cvs, interviews, clock);
+    public final EditPlan editPlan = new EditPlan(steps);
+    public final StartInterview startInterview = new StartInterview(steps, clock);
+    public final AskNextQuestion askNextQuestion = new AskNextQuestion(steps, questions, drafts);
+    public final SaveDraft saveDraft = new SaveDraft(drafts);
+    public final SubmitAnswer submitAnswer = new SubmitAnswer(answerSteps, evaluations);
+    public final SkipQuestion skipQuestion = new SkipQuestion(answerSteps);
+    public final PauseInterview pauseInterview = new PauseInterview(steps);
+    public final ShowFeedback showFeedback = new ShowFeedback(steps, evaluations, results);
+    public final CompleteInterview completeInterview =
+            new CompleteInterview(
+                    steps,
+                    evaluations,
+                    results,
+                    reports,
+                    new MeanReportWriter(),
+                    drafts,
+                    unitOfWork,
+                    clock);
+    public final ShowReport showReport = new ShowReport(steps, evaluations, results, reports);
+
+    public OfflineCoach() {
+        questions.addAll(SampleQuestions.all());
+    }
+
+    /// An interview in progress with questions of all types.
+    public Interview started(int count, InterviewMode mode) {
+        var wish = new PlanWish(count, EnumSet.allOf(QuestionType.class), null, List.of(), mode);
+        var candidate = loadProfile.execute().id();
+        var plan = planInterview.execute(candidate, null, wish);
+        return startInterview.execute(plan.interview().id());
+    }
+}

@@ -1,0 +1,48 @@
+package com.elios.interview.testing.store;
+
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.port.DraftJournal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Drafts, and every text that was saved in the order of saving. Can be made to refuse.
+public final class InMemoryDrafts implements DraftJournal {
+    private record Place(InterviewId interview, int index) {}
+
+    private final Map<Place, Draft> byPlace = new HashMap<>();
+    private final List<Draft> history = new ArrayList<>();
+    private boolean refusing;
+
+    @Override
+    public synchronized void save(InterviewId interview, int index, Draft draft) {
+        if (refusing) {
+            throw new StoreFailure("disk full", new IOException("disk full"));
+        }
+        byPlace.put(new Place(interview, index), draft);
+        history.add(draft);
+    }
+
+    @Override
+    public synchronized Optional<Draft> find(InterviewId interview, int index) {
+        return Optional.ofNullable(byPlace.get(new Place(interview, index)));
+    }
+
+    @Override
+    public synchronized void clear(InterviewId interview) {
+        byPlace.keySet().removeIf(place -> place.interview().equals(interview));
+    }
+
+    public synchronized List<Draft> history() {
+        return List.copyOf(history);
+    }
+
+    public synchronized void refuse(boolean refuse) {
+        refusing = refuse;
+    }
+}
