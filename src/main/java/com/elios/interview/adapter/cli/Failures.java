@@ -13,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /// Turns failures into one line on standard error and an exit code.
 final class Failures {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
@@ -37,16 +36,21 @@ final class Failures {
         return switch (e) {
             case OutputClosed _ -> 0;
             case CoachException failure -> {
-                LOG.debug("{}: {}", failure.code(), failure.getMessage(), failure);
+                log().debug("{}: {}", failure.code(), failure.getMessage(), failure);
                 yield report("error." + failure.code(), failure.arguments().toArray());
             }
             case InputUnreadable failure ->
                     report("failure.input", String.valueOf(failure.getMessage()));
             default -> {
-                LOG.error("A command failed unexpectedly", e);
+                log().error("A command failed unexpectedly", e);
                 yield report("failure.unexpected", e.getClass().getSimpleName());
             }
         };
+    }
+
+    /// Logging is set up when something has failed, and not for every command.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
     }
 
     private int report(String key, Object... arguments) {

@@ -205,6 +205,16 @@ class InterviewCommandTest {
     }
 
     @Test
+    void anExamGivesItsFeedbackAtTheEnd() {
+        var _ = world.run("interview", "--questions", "1");
+        world.makeItAnExam();
+
+        assertThat(world.runWith("alpha\n\n", "interview").out())
+                .contains("Your answer is kept.", "Overall 66.7 of 100")
+                .doesNotContain("Model answer");
+    }
+
+    @Test
     void aLineThatIsNotTextIsLeftOutAndSaidSo() {
         var input = "alpha\n\u00e9\n\n".getBytes(StandardCharsets.ISO_8859_1);
 

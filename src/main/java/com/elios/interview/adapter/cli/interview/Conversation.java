@@ -46,7 +46,11 @@ final class Conversation {
         return switch (prompt.read(ask)) {
             case Reply.Answered(var text, var elapsed) -> {
                 var answer = room.submitAnswer().execute(id, ask.index(), text, elapsed);
-                terminal.text(new FeedbackText(messages).of(ask.question(), answer));
+                terminal.text(
+                        switch (ask.interview().mode()) {
+                            case PRACTICE -> new FeedbackText(messages).of(ask.question(), answer);
+                            case EXAM -> messages.text("interview.kept");
+                        });
                 yield true;
             }
             case Reply.Skipped(var elapsed) -> {

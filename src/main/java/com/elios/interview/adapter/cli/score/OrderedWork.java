@@ -64,7 +64,6 @@ final class OrderedWork<R> {
             results.put(readAll(workers));
         } catch (InterruptedException | RejectedExecutionException _) {
             // Nobody waits for results any more.
-            results.clear();
         }
     }
 

@@ -31,6 +31,7 @@ import com.elios.interview.application.usecase.SkipQuestion;
 import com.elios.interview.application.usecase.StartInterview;
 import com.elios.interview.application.usecase.SubmitAnswer;
 import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,6 +68,25 @@ public final class World {
     public World withAPerson() {
         interactive = true;
         return this;
+    }
+
+    /// As if the open interview had been planned as an exam.
+    public void makeItAnExam() {
+        store.interviews.replaceAll(
+                (_, i) ->
+                        new Interview(
+                                i.id(),
+                                i.candidateId(),
+                                i.cvAnalysisId(),
+                                InterviewMode.EXAM,
+                                i.state(),
+                                i.questions(),
+                                i.position(),
+                                i.paused(),
+                                i.createdAt(),
+                                i.startedAt(),
+                                i.endedAt(),
+                                i.version()));
     }
 
     /// The parts that were asked for, in order.
