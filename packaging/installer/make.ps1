@@ -42,8 +42,6 @@ function Remove-OtherNatives([string] $Jars, [string] $Parent, [string] $Keep, [
     }
 }
 Remove-OtherNatives 'onnxruntime-*.jar' 'ai\onnxruntime\native' 'win-x64' '*'
-Remove-OtherNatives 'tokenizers-*.jar' 'native\lib' 'win-x86_64' '*'
-Remove-OtherNatives 'jna-[0-9]*.jar' 'com\sun\jna' 'win32-x86-64' '*-*'
 
 $licences = Join-Path $lib 'licences'
 New-Item -ItemType Directory -Path $licences | Out-Null

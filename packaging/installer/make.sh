@@ -16,11 +16,11 @@ fail() {
 }
 size() { du -sh "$1" | cut -f 1; }
 
-# 1. What this machine is called by each library that brings natives of all platforms.
+# 1. What this machine is called by the library that brings natives of all platforms.
 case $(uname -s)-$(uname -m) in
-    Linux-x86_64) onnx=linux-x64 tokenizers=linux-x86_64 jna=linux-x86-64 ;;
-    Linux-aarch64) onnx=linux-aarch64 tokenizers=linux-aarch64 jna=linux-aarch64 ;;
-    Darwin-arm64) onnx=osx-aarch64 tokenizers=osx-aarch64 jna=darwin-aarch64 ;;
+    Linux-x86_64) onnx=linux-x64 ;;
+    Linux-aarch64) onnx=linux-aarch64 ;;
+    Darwin-arm64) onnx=osx-aarch64 ;;
     *) fail "There is no installer for $(uname -s) on $(uname -m)." ;;
 esac
 case $(uname -s) in
@@ -43,16 +43,16 @@ for jar in "$dist"/javafx/*-linux*.jar "$dist"/javafx/*-mac*.jar; do
     [ ! -f "$jar" ] || cp "$jar" "$out/javafx/"
 done
 
-# 2. Natives of other platforms go: of the entries below folder $2 only folder $3 stays.
+# 2. Natives of other platforms go: of the folders below $2 that match $3 only folder $4 stays.
 slim() {
     for jar in "$out"/lib/$1; do
         [ -f "$jar" ] || fail "No $1 among the libraries."
         content=$out/work/$(basename "$jar" .jar)
         mkdir "$content"
         (cd "$content" && "$JAVA_HOME/bin/jar" --extract --file "$jar")
-        [ -d "$content/$2/$3" ] || fail "$(basename "$jar") has no natives in $2/$3."
-        for entry in "$content/$2"/$4; do
-            [ ! -d "$entry" ] || [ "$entry" = "$content/$2/$3" ] || rm -r "$entry"
+        [ -d "$content/$2/$4" ] || fail "$(basename "$jar") has no natives in $2/$4."
+        for entry in "$content/$2"/$3; do
+            [ ! -d "$entry" ] || [ "$entry" = "$content/$2/$4" ] || rm -r "$entry"
         done
         find "$content/$2" -name '*.dSYM' -prune -exec rm -r {} +
         before=$(size "$jar")
@@ -62,9 +62,7 @@ slim() {
         say "$(basename "$jar"): $before, now $(size "$jar")"
     done
 }
-slim 'onnxruntime-*.jar' ai/onnxruntime/native "$onnx" '*'
-slim 'tokenizers-*.jar' native/lib "$tokenizers" '*'
-slim 'jna-[0-9]*.jar' com/sun/jna "$jna" '*-*'
+slim 'onnxruntime-*.jar' ai/onnxruntime/native '*' "$onnx"
 
 # 3. Licences: what each library says in its own jar, and the list that Maven made.
 mkdir "$out/lib/licences"
