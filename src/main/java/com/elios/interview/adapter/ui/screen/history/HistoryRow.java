@@ -45,6 +45,7 @@ final class HistoryRow extends VBox {
         var heading = new HBox(12, Texts.single(when, StyleClass.CARD_TITLE), stateChip());
         heading.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(4, heading, Texts.secondary(asked ? question() : detail(summary)));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row =
                 new HBox(
