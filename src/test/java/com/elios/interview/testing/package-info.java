@@ -1,5 +1,5 @@
 /// In-memory stand-ins for the ports, wired to the real use cases, for tests of screens and
-// commands.
+/// commands.
 @NullMarked
 package com.elios.interview.testing;
 

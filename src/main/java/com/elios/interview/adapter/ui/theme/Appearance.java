@@ -66,6 +66,7 @@ public final class Appearance {
                         sheet("surfaces"),
                         sheet("parts"),
                         sheet("screens"),
+                        sheet("interview"),
                         scale());
         scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
     }

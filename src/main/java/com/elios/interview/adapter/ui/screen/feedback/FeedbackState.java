@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.feedback;
 
+import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.interviewing.QuestionResult;
 

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.feedback;
 
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.NextQuestion;

@@ -1,5 +1,5 @@
 /// The interview room: one question at a time, the answer as it is written, and the step to the
-// next.
+/// next.
 @NullMarked
 package com.elios.interview.adapter.ui.screen.room;
 

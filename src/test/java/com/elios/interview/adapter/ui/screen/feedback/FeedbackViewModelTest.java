@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.interview.Interview;

@@ -1,5 +1,5 @@
 /// Tests of the interview room: the view model without a toolkit, the view on the headless
-// platform.
+/// platform.
 @NullMarked
 package com.elios.interview.adapter.ui.screen.room;
 

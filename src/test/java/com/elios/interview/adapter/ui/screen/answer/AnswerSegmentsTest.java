@@ -1,8 +1,8 @@
-package com.elios.interview.adapter.ui.screen.feedback;
+package com.elios.interview.adapter.ui.screen.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.adapter.ui.screen.feedback.AnswerSegments.Segment;
+import com.elios.interview.adapter.ui.screen.answer.AnswerSegments.Segment;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage.Level;
 import com.elios.interview.domain.model.evaluation.Span;

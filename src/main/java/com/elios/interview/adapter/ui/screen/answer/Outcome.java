@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.feedback;
+package com.elios.interview.adapter.ui.screen.answer;
 
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;

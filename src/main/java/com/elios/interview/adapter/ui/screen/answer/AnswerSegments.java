@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.feedback;
+package com.elios.interview.adapter.ui.screen.answer;
 
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.Span;

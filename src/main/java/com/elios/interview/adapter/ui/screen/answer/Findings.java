@@ -1,0 +1,87 @@
+package com.elios.interview.adapter.ui.screen.answer;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.frame.Disclosure;
+import com.elios.interview.adapter.ui.kit.score.LabelledBar;
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import com.elios.interview.domain.model.evaluation.Dimension;
+import com.elios.interview.domain.model.evaluation.DimensionScore;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.Remark;
+import com.elios.interview.domain.model.question.Question;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The parts of an evaluation, each as a node.
+public final class Findings {
+    private final Messages messages;
+
+    public Findings(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Node keyPoints(List<KeyPointCoverage> keyPoints, Highlight highlight) {
+        return new VBox(
+                8,
+                Texts.card(messages.text("feedback.keyPoints")),
+                new KeyPointList(messages, keyPoints, highlight));
+    }
+
+    public Node dimensions(List<DimensionScore> dimensions) {
+        var bars = new VBox(12);
+        for (var score : dimensions) {
+            bars.getChildren().add(bar(messages.name(score.dimension()), score.value()));
+        }
+        return bars;
+    }
+
+    /// @param share 0 to 1
+    public LabelledBar bar(String name, double share) {
+        return new LabelledBar(
+                name, share, messages.text("feedback.percent", Math.round(share * 100)));
+    }
+
+    /// How much of what could be measured was measured.
+    public String coverage(Evaluation.Scored evaluation) {
+        return messages.text(
+                "feedback.coverage", evaluation.dimensions().size(), Dimension.values().length);
+    }
+
+    public Node improvements(List<Remark> remarks) {
+        return list("feedback.nextTime", remarks, Feather.ARROW_RIGHT, StyleClass.BODY);
+    }
+
+    public Node strengths(List<Remark> remarks) {
+        return list("feedback.strengths", remarks, Feather.CHECK, StyleClass.COVERED);
+    }
+
+    public Node weaknesses(List<Remark> remarks) {
+        return list("feedback.weaknesses", remarks, Feather.MINUS, StyleClass.PARTLY);
+    }
+
+    public Disclosure modelAnswer(Question question) {
+        var title = messages.text("feedback.modelAnswer");
+        return new Disclosure(
+                Texts.card(title), title, () -> Texts.lead(question.referenceAnswer()));
+    }
+
+    private Node list(String key, List<Remark> remarks, Ikon icon, String style) {
+        var list = new VBox(10, Texts.card(messages.text(key)));
+        for (var remark : remarks) {
+            var mark = new FontIcon(icon);
+            mark.getStyleClass().add(style);
+            var text = Texts.body(remark.text());
+            HBox.setHgrow(text, Priority.ALWAYS);
+            list.getChildren().add(new HBox(12, mark, text));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,25 @@
+package com.elios.interview.adapter.ui.screen;
+
+import com.elios.interview.adapter.ui.app.Pictures;
+import com.elios.interview.adapter.ui.screen.feedback.FeedbackPictures;
+import com.elios.interview.adapter.ui.screen.report.ReportPictures;
+import com.elios.interview.adapter.ui.screen.room.RoomPictures;
+import java.nio.file.Path;
+import javafx.application.Platform;
+
+/// Renders the screens of an interview to PNG files in the folder that is the first argument, to be
+/// looked at. Start it with the system properties of the tests.
+public final class InterviewPictures {
+    private InterviewPictures() {}
+
+    public static void main(String[] arguments) {
+        var pictures = new Pictures(Path.of(arguments[0]));
+        Platform.startup(
+                () -> {
+                    RoomPictures.take(pictures);
+                    FeedbackPictures.take(pictures);
+                    ReportPictures.take(pictures);
+                    Platform.exit();
+                });
+    }
+}

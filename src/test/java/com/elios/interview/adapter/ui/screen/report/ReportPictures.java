@@ -1,0 +1,35 @@
+package com.elios.interview.adapter.ui.screen.report;
+
+import com.elios.interview.adapter.ui.app.Pictures;
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.i18n.Times;
+import com.elios.interview.adapter.ui.screen.Story;
+import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.testing.OfflineCoach;
+import com.elios.interview.testing.RecordingNavigator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+
+/// The report from the top, and with a question opened.
+public final class ReportPictures {
+    private ReportPictures() {}
+
+    public static void take(Pictures pictures) {
+        var coach = new OfflineCoach();
+        var model =
+                new ReportViewModel(
+                        Story.complete(coach),
+                        new ReportUseCases(
+                                coach.showReport, coach.planInterview, coach.startInterview),
+                        new SynchronousTaskRunner(),
+                        new RecordingNavigator());
+        var messages = Messages.english();
+        var view = new ReportView(model, messages, new Times(messages, coach.clock));
+        view.onShow();
+        pictures.takeAll("report", view.root());
+        ((ToggleButton) view.root().lookup(".disclosure-heading")).setSelected(true);
+        ((ScrollPane) view.root().lookup(".page")).setVvalue(0.8);
+        pictures.takeAll("report-end", view.root());
+        view.onHide();
+    }
+}
