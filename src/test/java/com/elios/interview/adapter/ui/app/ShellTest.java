@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.NextQuestion;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;
@@ -36,6 +38,31 @@ class ShellTest {
         assertThat(stage.getTitle()).isEqualTo("Profile – Elios");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(stage.getTitle()).isEqualTo("Home – Elios");
+    }
+
+    @Test
+    void practisingIsOneClickAndAsksTheFirstQuestionWithoutTheSidebar(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        show(robot, launch);
+        robot.clickOn("Practise now");
+        assertThat(robot.lookup(".sidebar").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".question").queryLabeled().getText()).endsWith("?");
+    }
+
+    @Test
+    void closingTheWindowKeepsTheAnswerThatIsBeingTyped(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        show(robot, launch);
+        robot.clickOn("Practise now");
+        robot.clickOn(".text-area");
+        robot.write("half an ans");
+        robot.interact(stage::hide);
+        var person = launch.coach.loadProfile.execute().id();
+        var open = new FindOpenInterview(launch.coach.interviews).execute(person).orElseThrow();
+        assertThat(launch.coach.askNextQuestion.execute(open.id()))
+                .isInstanceOfSatisfying(
+                        NextQuestion.Ask.class,
+                        ask -> assertThat(ask.draft().text()).isEqualTo("half an ans"));
     }
 
     @Test
