@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen;
 
 import com.elios.interview.adapter.ui.app.Pictures;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackPictures;
+import com.elios.interview.adapter.ui.screen.prepare.PreparePictures;
 import com.elios.interview.adapter.ui.screen.report.ReportPictures;
 import com.elios.interview.adapter.ui.screen.room.RoomPictures;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ public final class InterviewPictures {
         var pictures = new Pictures(Path.of(arguments[0]));
         Platform.startup(
                 () -> {
+                    PreparePictures.take(pictures);
                     RoomPictures.take(pictures);
                     FeedbackPictures.take(pictures);
                     ReportPictures.take(pictures);

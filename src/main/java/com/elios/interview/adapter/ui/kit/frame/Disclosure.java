@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,8 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Disclosure extends VBox {
     private static final String STYLE = "disclosure";
 
-    private final ToggleButton heading = new ToggleButton();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final ToggleButton heading = new ToggleButton(null, arrow);
     private final Supplier<Node> content;
     private @Nullable Node made;
 
@@ -26,18 +27,19 @@ public final class Disclosure extends VBox {
         this.content = content;
         getStyleClass().add(STYLE);
         arrow.getStyleClass().add("quiet-icon");
-        var row = new HBox(12, arrow, title);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        heading.getStyleClass().setAll("disclosure-heading");
-        heading.setGraphic(row);
-        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.getStyleClass().setAll("disclosure-arrow");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.setAccessibleText(name);
         heading.selectedProperty().subscribe(this::open);
-        getChildren().add(heading);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var row = new HBox(12, heading, title);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("disclosure-heading");
+        row.setOnMouseClicked(_ -> heading.setSelected(!heading.isSelected()));
+        getChildren().add(row);
     }
 
+    /// The button that opens and closes.
     public ToggleButton heading() {
         return heading;
     }

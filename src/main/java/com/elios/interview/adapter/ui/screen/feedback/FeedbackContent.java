@@ -73,14 +73,11 @@ final class FeedbackContent {
         var evaluation = scored.evaluation();
         var highlight = new Highlight();
         var nodes = new ArrayList<Node>();
-        nodes.add(
-                new Columns(STACK_BELOW_EM, 3, 2)
-                        .with(
-                                AnswerCard.of(messages, scored, highlight),
-                                score(evaluation, highlight)));
+        var said = new VBox(24, AnswerCard.of(messages, scored, highlight));
         if (!evaluation.improvements().isEmpty()) {
-            nodes.add(Card.accent(findings.improvements(evaluation.improvements())));
+            said.getChildren().add(Card.accent(findings.improvements(evaluation.improvements())));
         }
+        nodes.add(new Columns(STACK_BELOW_EM, 3, 2).with(said, score(evaluation, highlight)));
         remarks(evaluation, nodes);
         nodes.add(Card.row(findings.modelAnswer(question)));
         nodes.add(Card.row(provenance(evaluation.provenance())));

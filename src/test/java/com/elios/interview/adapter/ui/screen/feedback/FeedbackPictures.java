@@ -6,31 +6,40 @@ import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /// Feedback on a scored, a not scored and a skipped answer.
 public final class FeedbackPictures {
     private FeedbackPictures() {}
 
     public static void take(Pictures pictures) {
-        var coach = new OfflineCoach();
-        var interview = Story.complete(coach);
         for (int index = 0; index < 3; index++) {
-            var model =
-                    new FeedbackViewModel(
-                            new Route.Feedback(interview, index),
-                            new FeedbackUseCases(coach.showFeedback, coach.askNextQuestion),
-                            new SynchronousTaskRunner(),
-                            new RecordingNavigator());
-            var messages = Messages.english();
-            var view = new FeedbackView(model, messages, new Times(messages, coach.clock));
-            view.onShow();
-            pictures.takeAll("feedback-" + index, view.root());
-            ((ScrollPane) view.root().lookup(".page")).setVvalue(1);
-            pictures.takeAll("feedback-end-" + index, view.root());
-            view.onHide();
+            int question = index;
+            pictures.takeAll("feedback-" + index, () -> view(question));
         }
+        pictures.take("feedback-end", ended(view(0)), ThemeChoice.LIGHT, 100, 1280, 800);
+    }
+
+    private static Region ended(Region view) {
+        ((ScrollPane) view.lookup(".page")).setVvalue(1);
+        return view;
+    }
+
+    private static Region view(int index) {
+        var coach = new OfflineCoach();
+        var model =
+                new FeedbackViewModel(
+                        new Route.Feedback(Story.complete(coach), index),
+                        new FeedbackUseCases(coach.showFeedback, coach.askNextQuestion),
+                        new SynchronousTaskRunner(),
+                        new RecordingNavigator());
+        var messages = Messages.english();
+        var view = new FeedbackView(model, messages, new Times(messages, coach.clock));
+        view.onShow();
+        return view.root();
     }
 }

@@ -9,12 +9,24 @@ import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 
 /// The report from the top, and with a question opened.
 public final class ReportPictures {
     private ReportPictures() {}
 
     public static void take(Pictures pictures) {
+        pictures.takeAll("report", ReportPictures::view);
+        pictures.takeAll("report-end", () -> opened(view()));
+    }
+
+    private static Region opened(Region view) {
+        ((ToggleButton) view.lookup(".disclosure-arrow")).setSelected(true);
+        ((ScrollPane) view.lookup(".page")).setVvalue(0.8);
+        return view;
+    }
+
+    private static Region view() {
         var coach = new OfflineCoach();
         var model =
                 new ReportViewModel(
@@ -26,10 +38,6 @@ public final class ReportPictures {
         var messages = Messages.english();
         var view = new ReportView(model, messages, new Times(messages, coach.clock));
         view.onShow();
-        pictures.takeAll("report", view.root());
-        ((ToggleButton) view.root().lookup(".disclosure-heading")).setSelected(true);
-        ((ScrollPane) view.root().lookup(".page")).setVvalue(0.8);
-        pictures.takeAll("report-end", view.root());
-        view.onHide();
+        return view.root();
     }
 }

@@ -1,0 +1,155 @@
+package com.elios.interview.adapter.ui.screen.prepare.plan;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.i18n.Times;
+import com.elios.interview.adapter.ui.kit.Chip;
+import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.question.Difficulty;
+import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.service.pace.Pace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What the person can choose about a plan.
+final class PlanChoices extends VBox {
+    private static final int MOST = 12;
+
+    private final PlanViewModel model;
+    private final Messages messages;
+    private final Times times;
+    private final Slider count = new Slider(1, MOST, PlanChoice.USUAL);
+    private final Label counted = Texts.secondary("");
+    private final List<Option> options = new ArrayList<>();
+
+    PlanChoices(PlanViewModel model, Messages messages, Times times) {
+        this.model = model;
+        this.messages = messages;
+        this.times = times;
+        getStyleClass().add(StyleClass.CARD);
+        count.setMajorTickUnit(1);
+        count.setMinorTickCount(0);
+        count.setSnapToTicks(true);
+        count.setBlockIncrement(1);
+        count.setAccessibleText(messages.text("prepare.plan.count"));
+        count.valueProperty().subscribe(value -> counted(value.intValue()));
+        count.valueChangingProperty().subscribe(this::choseCount);
+        count.valueProperty().subscribe(_ -> choseCount(count.isValueChanging()));
+        getChildren()
+                .addAll(
+                        group("prepare.plan.count", count, counted),
+                        group("prepare.plan.topics", topics(), hint("prepare.plan.topics.hint")),
+                        group("prepare.plan.types", types()),
+                        group("prepare.plan.difficulty", difficulties()),
+                        group("prepare.plan.mode", modes(), hint("prepare.plan.mode.hint")));
+    }
+
+    Subscription listen() {
+        return model.choice().subscribe(this::show);
+    }
+
+    private void show(PlanChoice choice) {
+        count.setValue(choice.count());
+        options.forEach(option -> option.chip().setSelected(option.chosen().test(choice)));
+    }
+
+    private void counted(int questions) {
+        var minutes = times.minutes(Pace.USUAL.multipliedBy(questions));
+        counted.setText(messages.text("prepare.plan.counted", questions, minutes));
+    }
+
+    /// Waits until the person lets go of the thumb.
+    private void choseCount(boolean changing) {
+        if (!changing) {
+            model.choose(choice -> choice.withCount((int) Math.round(count.getValue())));
+        }
+    }
+
+    private Node topics() {
+        var pane = new FlowPane(8, 8);
+        for (var topic : model.planFor().orderedTopics()) {
+            pane.getChildren()
+                    .add(option(topic, c -> c.topics().contains(topic), c -> c.toggled(topic)));
+        }
+        return pane;
+    }
+
+    private Node types() {
+        var pane = new FlowPane(8, 8);
+        for (var type : QuestionType.values()) {
+            pane.getChildren()
+                    .add(
+                            option(
+                                    messages.name(type),
+                                    c -> c.types().contains(type),
+                                    c -> c.toggled(type)));
+        }
+        return pane;
+    }
+
+    private Node difficulties() {
+        var any = model.planFor().cv() == null ? "prepare.plan.anyLevel" : "prepare.plan.cvLevel";
+        var pane = new FlowPane(8, 8);
+        pane.getChildren()
+                .add(
+                        option(
+                                messages.text(any),
+                                c -> c.difficulty() == null,
+                                c -> c.withDifficulty(null)));
+        for (var difficulty : Difficulty.values()) {
+            pane.getChildren()
+                    .add(
+                            option(
+                                    messages.name(difficulty),
+                                    c -> c.difficulty() == difficulty,
+                                    c -> c.withDifficulty(difficulty)));
+        }
+        return pane;
+    }
+
+    private Node modes() {
+        var pane = new FlowPane(8, 8);
+        for (var mode : InterviewMode.values()) {
+            pane.getChildren()
+                    .add(option(messages.name(mode), c -> c.mode() == mode, c -> c.withMode(mode)));
+        }
+        return pane;
+    }
+
+    /// A chip that shows the choice, whatever a click made of it before.
+    private ToggleButton option(
+            String text, Predicate<PlanChoice> chosen, UnaryOperator<PlanChoice> change) {
+        var chip = Chip.choice(text, chosen.test(model.choice().get()));
+        chip.setOnAction(
+                _ -> {
+                    model.choose(change);
+                    show(model.choice().get());
+                });
+        options.add(new Option(chip, chosen));
+        return chip;
+    }
+
+    private Node hint(String key) {
+        return Texts.secondary(messages.text(key));
+    }
+
+    private Node group(String title, Node... content) {
+        var name = Texts.body(messages.text(title));
+        name.getStyleClass().add(StyleClass.FIELD_LABEL);
+        var group = new VBox(8, name);
+        group.getChildren().addAll(content);
+        return group;
+    }
+
+    private record Option(ToggleButton chip, Predicate<PlanChoice> chosen) {}
+}
