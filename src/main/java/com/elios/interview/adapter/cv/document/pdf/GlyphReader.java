@@ -161,7 +161,10 @@ final class GlyphReader extends PDFTextStripper {
     }
 
     private static boolean isWhite(@Nullable PDColor color) {
-        var space = color == null ? null : color.getColorSpace();
+        if (color == null) {
+            return false;
+        }
+        var space = color.getColorSpace();
         if (space == null || space instanceof PDPattern || color.isPattern()) {
             return false;
         }
