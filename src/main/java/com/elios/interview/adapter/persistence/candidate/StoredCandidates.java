@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence.candidate;
 
+import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.candidate.CandidateId;
@@ -24,7 +25,7 @@ public final class StoredCandidates implements CandidateRepository {
 
     @Override
     public void save(Candidate candidate) {
-        transactions.write(WHAT, session -> session.upsert(CandidateMapper.toEntity(candidate)));
+        transactions.write(WHAT, session -> Rows.save(session, candidate.id().value(), CandidateMapper.toEntity(candidate)));
     }
 
     @Override

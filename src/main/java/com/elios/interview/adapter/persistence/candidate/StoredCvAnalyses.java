@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence.candidate;
 
+import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.candidate.CandidateId;
 import com.elios.interview.domain.model.candidate.CvAnalysis;
@@ -19,7 +20,7 @@ public final class StoredCvAnalyses implements CvAnalysisRepository {
 
     @Override
     public void save(CvAnalysis analysis) {
-        transactions.write(WHAT, session -> session.upsert(CvAnalysisMapper.toEntity(analysis)));
+        transactions.write(WHAT, session -> Rows.save(session, analysis.id().value(), CvAnalysisMapper.toEntity(analysis)));
     }
 
     @Override

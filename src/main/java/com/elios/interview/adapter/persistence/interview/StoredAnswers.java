@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence.interview;
 
+import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.InterviewId;
@@ -18,7 +19,7 @@ public final class StoredAnswers implements AnswerRepository {
 
     @Override
     public void save(Answer answer) {
-        transactions.write(WHAT, session -> session.upsert(AnswerMapper.toEntity(answer)));
+        transactions.write(WHAT, session -> Rows.save(session, answer.id().value(), AnswerMapper.toEntity(answer)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence.question;
 
+import com.elios.interview.adapter.persistence.transaction.Portions;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.port.VectorIndex;
@@ -37,7 +38,7 @@ public final class StoredVectorIndex implements VectorIndex {
         transactions.write(
                 WHAT,
                 session -> {
-                    session.upsertMultiple(entities);
+                    Portions.of(entities).forEach(portion -> replace(session, portion));
                     copy.drop();
                     transactions.onEnd(copy::drop);
                 });
@@ -62,6 +63,18 @@ public final class StoredVectorIndex implements VectorIndex {
                 .sorted(CLOSEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    private void replace(StatelessSession session, List<QuestionVectorEntity> vectors) {
+        session.createMutationQuery(
+                        """
+                        delete from QuestionVectorEntity
+                        where id.model = :model and id.questionId in :ids
+                        """)
+                .setParameter("model", model)
+                .setParameterList("ids", vectors.stream().map(v -> v.id.questionId()).toList())
+                .executeUpdate();
+        session.insertMultiple(vectors);
     }
 
     private QuestionVectorEntity entity(QuestionId id, float[] components) {

@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.persistence.report;
 
 import com.elios.interview.adapter.persistence.transaction.Portions;
+import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.report.FeedbackReport;
@@ -27,7 +28,7 @@ public final class StoredFeedbackReports implements FeedbackReportRepository {
 
     @Override
     public void save(FeedbackReport report) {
-        transactions.write(WHAT, session -> session.upsert(FeedbackReportMapper.toEntity(report)));
+        transactions.write(WHAT, session -> Rows.save(session, report.interviewId().value(), FeedbackReportMapper.toEntity(report)));
     }
 
     @Override
