@@ -19,7 +19,7 @@ class LayersTest {
     private static final String ADAPTER = ROOT + ".adapter..";
     private static final String INFRASTRUCTURE = ROOT + ".infrastructure..";
 
-    private final JavaClasses product =
+    private static final JavaClasses PRODUCT =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(ROOT);
@@ -32,7 +32,7 @@ class LayersTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(DOMAIN, "java..", "org.jspecify.annotations..")
-                .check(product);
+                .check(PRODUCT);
     }
 
     @Test
@@ -44,7 +44,7 @@ class LayersTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         APPLICATION, DOMAIN, "java..", "org.jspecify.annotations..", "org.slf4j..")
-                .check(product);
+                .check(PRODUCT);
     }
 
     @Test
@@ -55,7 +55,7 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(INFRASTRUCTURE, ROOT)
-                .check(product);
+                .check(PRODUCT);
     }
 
     @Test
@@ -64,12 +64,12 @@ class LayersTest {
                 .should()
                 .notDependOnEachOther()
                 .allowEmptyShould(true)
-                .check(product);
+                .check(PRODUCT);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(product);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LayersTest {
                 .areNotInterfaces()
                 .should(OneVerb.condition())
                 .allowEmptyShould(true)
-                .check(product);
+                .check(PRODUCT);
     }
 
     /// If this rule held, the rules above could not fail either.
@@ -95,6 +95,6 @@ class LayersTest {
     void canaryRuleFails() {
         ArchRule canary =
                 noClasses().that(resideInAPackage(DOMAIN)).should().resideInAPackage(DOMAIN);
-        assertThat(canary.evaluate(product).hasViolation()).isTrue();
+        assertThat(canary.evaluate(PRODUCT).hasViolation()).isTrue();
     }
 }

@@ -3,11 +3,6 @@ package com.elios.interview.adapter.ui.app;
 import com.elios.interview.adapter.ui.desktop.WindowDesktop;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
-import com.elios.interview.adapter.ui.navigation.Route;
-import com.elios.interview.adapter.ui.navigation.Screen;
-import com.elios.interview.adapter.ui.navigation.ScreenFactory;
-import com.elios.interview.adapter.ui.task.Slot;
-import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.adapter.ui.task.VirtualTaskRunner;
 import com.elios.interview.adapter.ui.theme.Appearance;
 import com.elios.interview.application.error.CoachException;
@@ -16,7 +11,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,9 +23,7 @@ public final class EliosApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(EliosApplication.class);
     private static final AtomicReference<@Nullable Launch> LAUNCH = new AtomicReference<>();
 
-    private final Messages messages = Messages.english();
-    private final TaskRunner tasks = new VirtualTaskRunner(Platform::runLater);
-    private final Slot opening = new Slot();
+    private @Nullable StoreOpening opening;
 
     /// Shows the window and returns when it was closed. Once per process.
     public static void run(Launch launch) {
@@ -44,50 +36,31 @@ public final class EliosApplication extends Application {
         var launch = Objects.requireNonNull(LAUNCH.get());
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, thrown) -> LOG.error("uncaught", thrown));
+        var messages = Messages.english();
         var appearance = new Appearance();
         var settings = settings(launch);
         appearance.use(settings.theme(), settings.fontScalePercent());
-        var window =
-                new MainWindow(stage, messages, appearance, _ -> OpeningScreen.waiting(messages));
+        var shell = new Shell(messages, _ -> OpeningScreen.waiting(messages));
+        MainWindow.show(stage, shell, messages, appearance);
         var ui =
                 new Ui(
                         messages,
                         new Times(messages, Clock.system(ZoneId.systemDefault())),
-                        tasks,
-                        window.navigator(),
+                        new VirtualTaskRunner(Platform::runLater),
+                        shell.navigator(),
                         new WindowDesktop(stage, getHostServices()::showDocument),
-                        window.notices(),
+                        shell.notices(),
                         appearance);
-        window.show();
-        open(launch, window, ui);
+        opening = new StoreOpening(launch, shell, ui);
+        opening.begin();
     }
 
     @Override
     public void stop() {
-        opening.cancel();
+        if (opening != null) {
+            opening.cancel();
+        }
         Objects.requireNonNull(LAUNCH.get()).close();
-    }
-
-    private void open(Launch launch, MainWindow window, Ui ui) {
-        window.use(beside(ui, launch, () -> OpeningScreen.waiting(messages)));
-        tasks.run(
-                opening,
-                launch::open,
-                core -> window.use(Screens.of(core, ui, launch)),
-                failure -> {
-                    Runnable retry = () -> open(launch, window, ui);
-                    window.use(
-                            beside(
-                                    ui,
-                                    launch,
-                                    () -> OpeningScreen.failed(messages, failure, retry)));
-                });
-    }
-
-    /// The settings are there also without a store: they may be what keeps it from opening.
-    private static ScreenFactory beside(Ui ui, Launch launch, Supplier<Screen> others) {
-        return route ->
-                route instanceof Route.Settings ? Screens.settings(ui, launch) : others.get();
     }
 
     /// The defaults where the settings cannot be read: opening the store will say why.

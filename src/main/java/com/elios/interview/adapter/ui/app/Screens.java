@@ -18,11 +18,14 @@ final class Screens {
     private Screens() {}
 
     static ScreenRegistry of(Core core, Ui ui, Launch launch) {
-        return new ScreenRegistry()
-                .register(Route.Home.class, _ -> home(core, ui))
-                .register(Route.History.class, _ -> history(core, ui))
-                .register(Route.Profile.class, _ -> profile(core, ui))
-                .register(Route.Settings.class, _ -> settings(ui, launch));
+        var registry =
+                new ScreenRegistry()
+                        .register(Route.Home.class, _ -> home(core, ui))
+                        .register(Route.History.class, _ -> history(core, ui))
+                        .register(Route.Profile.class, _ -> profile(core, ui))
+                        .register(Route.Settings.class, _ -> settings(ui, launch));
+        InterviewScreens.register(registry, core, ui);
+        return registry;
     }
 
     private static Screen home(Core core, Ui ui) {

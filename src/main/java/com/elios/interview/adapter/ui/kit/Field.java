@@ -22,6 +22,7 @@ public final class Field extends VBox {
         var name = Texts.body(label);
         name.getStyleClass().add(StyleClass.FIELD_LABEL);
         name.setLabelFor(control);
+        getStyleClass().add(StyleClass.FIELD);
         control.setAccessibleText(label);
         error.getStyleClass().add(StyleClass.FIELD_ERROR);
         getChildren().addAll(name, control);

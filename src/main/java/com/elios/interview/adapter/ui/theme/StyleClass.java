@@ -30,6 +30,7 @@ public final class StyleClass {
 
     // Small parts
     public static final String CHIP = "chip";
+    public static final String FIELD = "field";
     public static final String QUIET = "quiet";
     public static final String SCORE_RING = "score-ring";
     public static final String BAR = "bar";

@@ -13,7 +13,7 @@ public sealed interface Evaluation {
     /// @param relevance how far the answer is about the question, 0 to 1
     /// @param similarity embedding cosine with the closest reference answer, 0 to 1 (negative
     ///     cosines count as 0)
-    /// @param dimensions what the score is the weighted mean of
+    /// @param dimensions the measurements behind the score, each with its share in the calibration
     /// @param keyPoints in the question's order
     record Scored(
             double score,

@@ -18,8 +18,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One interview: when, how far or how well, and what can be done with it.
 final class HistoryRow extends VBox {
@@ -43,8 +45,11 @@ final class HistoryRow extends VBox {
         var heading = new HBox(12, Texts.single(when, StyleClass.CARD_TITLE), stateChip());
         heading.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(4, heading, Texts.secondary(asked ? question() : detail(summary)));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(20, ScoreRing.small(messages, score(summary)), words);
+        var row =
+                new HBox(
+                        20, open() ? openMark() : ScoreRing.small(messages, score(summary)), words);
         row.getChildren().add(asked ? confirmation() : actions());
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Card.row(row));
@@ -52,6 +57,13 @@ final class HistoryRow extends VBox {
 
     private boolean open() {
         return interview.state() == InterviewState.IN_PROGRESS;
+    }
+
+    /// In place of a score, as wide as one.
+    private static Node openMark() {
+        var mark = new StackPane(new FontIcon(Feather.EDIT_3));
+        mark.getStyleClass().addAll(StyleClass.SCORE_RING, "small", StyleClass.BADGE, "round");
+        return mark;
     }
 
     private Label stateChip() {

@@ -68,6 +68,7 @@ final class RecentResults extends VBox {
                         : messages.text(
                                 "home.results.coverage", report.scored(), report.questions());
         var words = new VBox(2, Texts.body(times.moment(when)), Texts.secondary(coverage));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var open =
                 Action.of(

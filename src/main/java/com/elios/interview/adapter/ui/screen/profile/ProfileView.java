@@ -11,6 +11,7 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.Changes;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.State;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -91,10 +92,10 @@ public final class ProfileView implements Screen {
         switch (state) {
             case State.Loading _ ->
                     page.show(List.of(header, new Skeleton(messages.text("profile.loading"), 240)));
-            case State.Editing(_, var isSaved, var emailWrong) -> {
+            case State.Editing(_, var changes, var emailWrong) -> {
                 showForm();
-                save.setDisable(isSaved);
-                saved.setText(isSaved ? messages.text("profile.saved") : "");
+                save.setDisable(changes != Changes.SOME);
+                saved.setText(changes == Changes.SAVED ? messages.text("profile.saved") : "");
                 email.setError(emailWrong ? messages.text("profile.email.wrong") : "");
             }
             case State.Saving _ -> {

@@ -37,13 +37,19 @@ public final class ProfileViewModel {
     sealed interface State {
         record Loading() implements State {}
 
-        /// @param saved whether what is typed is what is kept
         /// @param emailWrong whether saving was refused because of the address
-        record Editing(CandidateId id, boolean saved, boolean emailWrong) implements State {}
+        record Editing(CandidateId id, Changes changes, boolean emailWrong) implements State {}
 
         record Saving(CandidateId id) implements State {}
 
         record Failed(Failure failure) implements State {}
+    }
+
+    /// How what is typed stands to what is kept.
+    enum Changes {
+        NONE,
+        SOME,
+        SAVED
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -60,13 +66,13 @@ public final class ProfileViewModel {
 
     void load() {
         state.set(new State.Loading());
-        tasks.run(slot, loadProfile::execute, this::show, this::fail);
+        tasks.run(slot, loadProfile::execute, person -> show(person, Changes.NONE), this::fail);
     }
 
     /// Something was typed.
     void edited() {
         if (state.get() instanceof State.Editing(var id, _, var wrong)) {
-            state.set(new State.Editing(id, false, wrong && !emailIsUsable()));
+            state.set(new State.Editing(id, Changes.SOME, wrong && !emailIsUsable()));
         }
     }
 
@@ -75,13 +81,17 @@ public final class ProfileViewModel {
             return;
         }
         if (!emailIsUsable()) {
-            state.set(new State.Editing(id, false, true));
+            state.set(new State.Editing(id, Changes.SOME, true));
             return;
         }
         var newName = name.get();
         var newEmail = email.get();
         state.set(new State.Saving(id));
-        tasks.run(slot, () -> saveProfile.execute(id, newName, newEmail), this::show, this::fail);
+        tasks.run(
+                slot,
+                () -> saveProfile.execute(id, newName, newEmail),
+                person -> show(person, Changes.SAVED),
+                this::fail);
     }
 
     void leave() {
@@ -92,10 +102,10 @@ public final class ProfileViewModel {
         return email.get().isBlank() || EMAIL.matcher(email.get().strip()).matches();
     }
 
-    private void show(Candidate person) {
+    private void show(Candidate person, Changes changes) {
         name.set(person.name() == null ? "" : person.name());
         email.set(person.email() == null ? "" : person.email());
-        state.set(new State.Editing(person.id(), true, false));
+        state.set(new State.Editing(person.id(), changes, false));
     }
 
     private void fail(Failure failure) {

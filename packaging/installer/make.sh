@@ -1,0 +1,133 @@
+#!/bin/sh
+# Makes the app image and the package of this system (Linux: .deb, macOS: .dmg) from the
+# distribution. Called by ./mvnw -Pinstaller verify as: make.sh DIST VERSION OUT
+# JAVA_HOME is the JDK 25 of the build.
+set -eu
+
+dist=$1
+version=$2
+out=$3
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+
+say() { printf '%s\n' "$*"; }
+fail() {
+    say "$*" >&2
+    exit 1
+}
+size() { du -sh "$1" | cut -f 1; }
+
+# 1. What this machine is called by the library that brings natives of all platforms.
+case $(uname -s)-$(uname -m) in
+    Linux-x86_64) onnx=linux-x64 ;;
+    Linux-aarch64) onnx=linux-aarch64 ;;
+    Darwin-arm64) onnx=osx-aarch64 ;;
+    *) fail "There is no installer for $(uname -s) on $(uname -m)." ;;
+esac
+case $(uname -s) in
+    Linux) name=elios icon=$here/../icons/elios-512.png package=linux ;;
+    Darwin)
+        name=Elios icon=$here/../icons/elios.icns package=macos
+        # macOS accepts no version that begins with 0.
+        case $version in 0.*) version=1.${version#0.} ;; esac
+        ;;
+esac
+
+rm -rf "$out"
+mkdir -p "$out/lib" "$out/javafx" "$out/work"
+# The work folder is of no use afterwards, and half an image must not be taken for a whole one.
+trap 'rm -rf "$out/work"' EXIT
+
+cp "$dist"/lib/*.jar "$out/lib/"
+# Of JavaFX the jars of this platform only; the others are empty.
+for jar in "$dist"/javafx/*-linux*.jar "$dist"/javafx/*-mac*.jar; do
+    [ ! -f "$jar" ] || cp "$jar" "$out/javafx/"
+done
+
+# 2. Natives of other platforms go: of the folders below $2 that match $3 only folder $4 stays.
+slim() {
+    for jar in "$out"/lib/$1; do
+        [ -f "$jar" ] || fail "No $1 among the libraries."
+        content=$out/work/$(basename "$jar" .jar)
+        mkdir "$content"
+        (cd "$content" && "$JAVA_HOME/bin/jar" --extract --file "$jar")
+        [ -d "$content/$2/$4" ] || fail "$(basename "$jar") has no natives in $2/$4."
+        for entry in "$content/$2"/$3; do
+            [ ! -d "$entry" ] || [ "$entry" = "$content/$2/$4" ] || rm -r "$entry"
+        done
+        find "$content/$2" -name '*.dSYM' -prune -exec rm -r {} +
+        before=$(size "$jar")
+        rm "$jar"
+        "$JAVA_HOME/bin/jar" --create --file "$jar" --manifest "$content/META-INF/MANIFEST.MF" -C "$content" .
+        rm -r "$content"
+        say "$(basename "$jar"): $before, now $(size "$jar")"
+    done
+}
+slim 'onnxruntime-*.jar' ai/onnxruntime/native '*' "$onnx"
+
+# 3. Licences: what each library says in its own jar, and the list that Maven made.
+mkdir "$out/lib/licences"
+for jar in "$out"/lib/*.jar; do
+    library=$(basename "$jar" .jar)
+    "$JAVA_HOME/bin/jar" --list --file "$jar" |
+        grep -iE '^(META-INF/)?(LICENSE|NOTICE|COPYING)[^/]*$' >"$out/work/texts" || continue
+    mkdir -p "$out/work/$library"
+    (cd "$out/work/$library" && tr '\n' '\0' <"$out/work/texts" | xargs -0 "$JAVA_HOME/bin/jar" --extract --file "$jar")
+    mkdir "$out/lib/licences/$library"
+    find "$out/work/$library" -type f -exec cp {} "$out/lib/licences/$library/" \;
+done
+[ ! -f "$dist/../THIRD-PARTY.txt" ] || cp "$dist/../THIRD-PARTY.txt" "$out/lib/licences/"
+# JavaFX stands under the same terms as Java: GPL 2 with the Classpath Exception.
+if [ -f "$JAVA_HOME/legal/java.base/LICENSE" ]; then
+    mkdir "$out/lib/licences/javafx"
+    cp "$JAVA_HOME/legal/java.base/LICENSE" "$out/lib/licences/javafx/"
+fi
+
+# 4. The image: a Java of its own with JavaFX as modules, everything else on the class path.
+"$JAVA_HOME/bin/jpackage" @"$here/about.args" @"$here/image.args" --name "$name" --app-version "$version" --icon "$icon" \
+    --input "$out/lib" --main-jar "$(basename "$out"/lib/elios-*.jar)" --module-path "$out/javafx" \
+    --temp "$out/work/jpackage" --dest "$out"
+case $package in
+    linux) image=$out/$name app=$image/lib/app launcher=$image/bin/$name ;;
+    macos) image=$out/$name.app app=$image/Contents/app launcher=$image/Contents/MacOS/$name ;;
+esac
+say "Image without cache: $(size "$image")"
+
+# 5. The ahead-of-time cache. Java does not compare application jars with it, so its name holds
+# their sum, and jars, configuration and cache are only ever made together. The app itself makes
+# the tour without a display and ends; a tour that fails or hangs ends this script.
+cache=app-$(cat "$app"/*.jar | cksum | cut -d ' ' -f 1).aot
+mkdir "$out/work/data"
+ELIOS_HOME=$out/work/data \
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$cache -Delios.tour=true -Dglass.platform=Headless -Dprism.order=sw" \
+    "$launcher" >"$out/tour.log" 2>&1 &
+tour=$!
+# Ends a tour that hangs after four minutes, and itself within a second of the tour's end.
+(
+    seconds=0
+    while kill -0 "$tour" && [ "$seconds" -lt 240 ]; do
+        sleep 1
+        seconds=$((seconds + 1))
+    done
+    kill "$tour"
+) >/dev/null 2>&1 &
+result=0
+wait "$tour" || result=$?
+if [ "$result" -ne 0 ] || [ ! -s "$app/$cache" ]; then
+    cat "$out/tour.log" >&2
+    rm -rf "$image"
+    fail "The tour that trains the cache failed with exit code $result; no installer was made."
+fi
+rm -f "$app/$cache.config"
+say "java-options=-XX:AOTCache=\$APPDIR/$cache" >"$out/work/option"
+# The option belongs below [JavaOptions], the last section of the file.
+cat "$out/work/option" >>"$app/$name.cfg"
+say "Cache: $(size "$app/$cache"); image: $(size "$image")"
+
+# 6. The package; the first level of compression takes half the time and 4 % more space.
+export DPKG_DEB_COMPRESSOR_LEVEL=1
+"$JAVA_HOME/bin/jpackage" @"$here/about.args" @"$here/$package.args" --name "$name" --app-version "$version" \
+    --app-image "$image" --resource-dir "$here/$package" --temp "$out/work/package" --dest "$out"
+rm -rf "$out/lib" "$out/javafx"
+for file in "$out"/*.deb "$out"/*.dmg; do
+    [ ! -f "$file" ] || say "Package: $file, $(size "$file")"
+done

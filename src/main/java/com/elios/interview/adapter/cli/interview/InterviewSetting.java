@@ -1,0 +1,8 @@
+package com.elios.interview.adapter.cli.interview;
+
+import java.time.Clock;
+
+/// What a practice in the terminal works with.
+///
+/// @param commandName how to call the product again for the same data
+public record InterviewSetting(InterviewUseCases useCases, Clock clock, String commandName) {}

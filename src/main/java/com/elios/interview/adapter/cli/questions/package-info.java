@@ -1,0 +1,5 @@
+/// Searches the question bank.
+@NullMarked
+package com.elios.interview.adapter.cli.questions;
+
+import org.jspecify.annotations.NullMarked;

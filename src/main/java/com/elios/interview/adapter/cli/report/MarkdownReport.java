@@ -1,0 +1,106 @@
+package com.elios.interview.adapter.cli.report;
+
+import com.elios.interview.adapter.cli.text.Messages;
+import com.elios.interview.adapter.cli.text.Wording;
+import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.report.FeedbackReport;
+import com.elios.interview.domain.model.report.Mean;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A report as a Markdown document (CommonMark with tables).
+final class MarkdownReport {
+    private final Messages messages;
+    private final Wording wording;
+    private final ZoneId zone;
+
+    MarkdownReport(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        this.zone = zone;
+    }
+
+    String of(InterviewReview review) {
+        var blocks = new ArrayList<String>();
+        var report = review.report();
+        blocks.add("# " + messages.text("md.title"));
+        blocks.add(head(review.interview(), report));
+        means(blocks, "md.dimensions", report.dimensions());
+        means(blocks, "md.skills", report.skills());
+        workOn(blocks, report);
+        var question = new MarkdownQuestion(messages);
+        blocks.add("## " + messages.text("md.questions"));
+        review.results().forEach(result -> question.addTo(blocks, result));
+        blocks.add("---");
+        var from = report.provenance();
+        blocks.add(
+                messages.text(
+                        "md.provenance",
+                        Markdown.inline(from.engine()),
+                        Markdown.inline(from.rubric()),
+                        InterviewList.time(zone).format(from.at())));
+        return String.join("\n\n", blocks);
+    }
+
+    private String head(Interview interview, FeedbackReport report) {
+        var lines = new ArrayList<String>();
+        lines.add(messages.text("md.interview", interview.id()));
+        var started = interview.startedAt();
+        if (started != null) {
+            lines.add(messages.text("md.started", InterviewList.time(zone).format(started)));
+        }
+        interview
+                .duration()
+                .ifPresent(time -> lines.add(messages.text("md.took", wording.duration(time))));
+        var overall = report.overall();
+        lines.add(
+                overall == null
+                        ? messages.text("md.noOverall")
+                        : messages.text("md.overall", Wording.number(overall)));
+        lines.add(
+                messages.text(
+                        "md.coverage",
+                        report.scored(),
+                        report.questions(),
+                        report.notScored(),
+                        report.skipped()));
+        return String.join("\n", lines);
+    }
+
+    private void means(List<String> blocks, String title, List<Mean> means) {
+        if (means.isEmpty()) {
+            return;
+        }
+        blocks.add("## " + messages.text(title));
+        var table =
+                new StringBuilder(messages.text("md.meansHead")).append("\n| --- | ---: | ---: |");
+        for (var mean : means) {
+            var name = Markdown.inline(wording.dimension(mean.name()));
+            var row = messages.text("md.mean", name, Wording.number(mean.value()), mean.count());
+            table.append('\n').append(row);
+        }
+        blocks.add(table.toString());
+    }
+
+    private void workOn(List<String> blocks, FeedbackReport report) {
+        if (report.workOn().isEmpty()) {
+            return;
+        }
+        blocks.add("## " + messages.text("md.workOn"));
+        var lines = new ArrayList<String>();
+        int number = 0;
+        for (var item : report.workOn()) {
+            number++;
+            lines.add(
+                    messages.text(
+                            "md.workItem",
+                            number,
+                            Markdown.inline(item.skill()),
+                            item.index() + 1));
+            item.missing().forEach(missing -> lines.add("   - " + Markdown.inline(missing)));
+        }
+        blocks.add(String.join("\n", lines));
+    }
+}

@@ -1,0 +1,126 @@
+package com.elios.interview.adapter.cli.report;
+
+import com.elios.interview.adapter.cli.json.Json;
+import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.Remark;
+import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.interview.Answer;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON of one question in a report.
+///
+/// @param reason why the answer was not scored, or why the question was skipped
+/// @param seconds time spent on the question
+record QuestionDocument(
+        int number,
+        String key,
+        String question,
+        String type,
+        String difficulty,
+        List<String> skills,
+        @Nullable String answer,
+        long seconds,
+        String status,
+        @Nullable String reason,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal completeness,
+        @Nullable BigDecimal relevance,
+        @Nullable BigDecimal similarity,
+        @Nullable String sentiment,
+        List<KeyPointEntry> keyPoints,
+        List<RemarkEntry> strengths,
+        List<RemarkEntry> weaknesses,
+        List<RemarkEntry> improvements,
+        String modelAnswer,
+        @Nullable String engine,
+        @Nullable String rubric) {
+
+    record Evidence(int start, int end, String quote) {}
+
+    record KeyPointEntry(
+            String keyPoint, String level, BigDecimal coverage, List<Evidence> evidence) {}
+
+    record RemarkEntry(String text, List<Evidence> evidence) {}
+
+    static QuestionDocument of(QuestionResult result) {
+        var question = result.question();
+        var answer = result.answer();
+        var said = answer.content() instanceof AnswerContent.Typed(var text) ? text : null;
+        var evaluation = answer.evaluation();
+        var scored = evaluation instanceof Evaluation.Scored found ? found : null;
+        return new QuestionDocument(
+                answer.index() + 1,
+                question.key(),
+                question.text(),
+                Json.word(question.type()),
+                Json.word(question.difficulty()),
+                question.skills(),
+                said,
+                answer.elapsed().toSeconds(),
+                status(answer),
+                reason(answer),
+                scored == null ? null : Json.score(scored.score()),
+                scored == null ? null : Json.share(scored.completeness()),
+                scored == null ? null : Json.share(scored.relevance()),
+                scored == null ? null : Json.share(scored.similarity()),
+                scored == null ? null : Json.word(scored.sentiment()),
+                entries(scored, Evaluation.Scored::keyPoints, entry -> keyPoint(entry, said)),
+                entries(scored, Evaluation.Scored::strengths, entry -> remark(entry, said)),
+                entries(scored, Evaluation.Scored::weaknesses, entry -> remark(entry, said)),
+                entries(scored, Evaluation.Scored::improvements, entry -> remark(entry, said)),
+                question.referenceAnswer(),
+                evaluation == null ? null : evaluation.provenance().engine(),
+                evaluation == null ? null : evaluation.provenance().rubric());
+    }
+
+    private static String status(Answer answer) {
+        return switch (answer.content()) {
+            case AnswerContent.Skipped _ -> "skipped";
+            case AnswerContent.Typed _ ->
+                    answer.evaluation() instanceof Evaluation.Scored ? "scored" : "notScored";
+        };
+    }
+
+    private static @Nullable String reason(Answer answer) {
+        return switch (answer.content()) {
+            case AnswerContent.Skipped(var reason) -> Json.word(reason);
+            case AnswerContent.Typed _ ->
+                    answer.evaluation() instanceof Evaluation.NotScored(var reason, _)
+                            ? Json.word(reason)
+                            : null;
+        };
+    }
+
+    private static <S, T> List<T> entries(
+            Evaluation.@Nullable Scored scored,
+            Function<Evaluation.Scored, List<S>> part,
+            Function<S, T> entry) {
+        return scored == null ? List.of() : part.apply(scored).stream().map(entry).toList();
+    }
+
+    private static KeyPointEntry keyPoint(KeyPointCoverage coverage, @Nullable String said) {
+        return new KeyPointEntry(
+                coverage.keyPoint().text(),
+                Json.word(coverage.level()),
+                Json.share(coverage.coverage()),
+                evidence(coverage.evidence(), said));
+    }
+
+    private static RemarkEntry remark(Remark remark, @Nullable String said) {
+        return new RemarkEntry(remark.text(), evidence(remark.evidence(), said));
+    }
+
+    private static List<Evidence> evidence(List<Span> spans, @Nullable String said) {
+        return said == null
+                ? List.of()
+                : spans.stream()
+                        .map(span -> new Evidence(span.start(), span.end(), span.of(said)))
+                        .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package com.elios.interview.adapter.coach.local;
+
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.evaluation.Provenance;
+import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.service.scoring.AnswerScorer;
+import com.elios.interview.domain.service.scoring.Calibration;
+import com.elios.interview.domain.service.scoring.Judgement;
+import java.time.Clock;
+
+/// Judges answers by our own rules. Deterministic: apart from the time in its provenance, the same
+/// answer gives the same evaluation.
+public final class LocalAnswerEvaluator implements AnswerEvaluator {
+    static final String ENGINE = "elios-local/1";
+    static final String RUBRIC = "2026-11/1";
+
+    private final AnswerScorer scorer;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    public LocalAnswerEvaluator(Embedder embedder, Clock clock) {
+        this.scorer = new AnswerScorer(embedder, Calibration.fitted());
+        this.remarks = new Remarks(Phrases.english());
+        this.clock = clock;
+    }
+
+    @Override
+    public Evaluation evaluate(AnswerToEvaluate answer) {
+        var provenance = new Provenance(ENGINE, RUBRIC, clock.instant());
+        return switch (scorer.judge(answer)) {
+            case Judgement.NotJudged(var reason) -> new Evaluation.NotScored(reason, provenance);
+            case Judgement.Judged judged ->
+                    new Evaluation.Scored(
+                            judged.score(),
+                            judged.completeness(),
+                            judged.relevance(),
+                            judged.similarity(),
+                            judged.sentiment(),
+                            judged.dimensions(),
+                            judged.keyPoints(),
+                            remarks.strengths(judged),
+                            remarks.weaknesses(judged),
+                            remarks.improvements(judged),
+                            provenance);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package com.elios.interview.adapter.coach.local;
+
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage.Level;
+import com.elios.interview.domain.model.evaluation.Remark;
+import com.elios.interview.domain.service.scoring.Judgement.Judged;
+import com.elios.interview.domain.service.scoring.Judgement.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts a judgement into sentences. Each rests on a part of the answer or names the key point that
+/// is missing; there are at most three of a kind, the weightiest first.
+final class Remarks {
+    private static final int MOST = 3;
+    private static final int LONGEST_POINT = 160;
+
+    private final Phrases phrases;
+
+    Remarks(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Remark> strengths(Judged judged) {
+        if (judged.kind() != Kind.ANSWER) {
+            return List.of();
+        }
+        return byWeight(judged, Level.COVERED).stream()
+                .limit(MOST)
+                .map(point -> remark("strength.covered", point))
+                .toList();
+    }
+
+    List<Remark> weaknesses(Judged judged) {
+        List<Remark> remarks = new ArrayList<>();
+        switch (judged.kind()) {
+            case OFF_TOPIC -> remarks.add(new Remark(phrases.of("weakness.offTopic"), List.of()));
+            case DOES_NOT_KNOW ->
+                    remarks.add(new Remark(phrases.of("weakness.unknown"), List.of()));
+            case ANSWER -> {
+                for (var clash : judged.contradicted()) {
+                    remarks.add(
+                            new Remark(
+                                    phrases.of("weakness.contradicted", quoted(clash.keyPoint())),
+                                    List.of(clash.where())));
+                }
+                byWeight(judged, Level.MISSED)
+                        .forEach(point -> remarks.add(remark("weakness.missed", point)));
+                byWeight(judged, Level.PARTLY)
+                        .forEach(point -> remarks.add(remark("weakness.partly", point)));
+                if (!judged.unsupported().isEmpty()) {
+                    remarks.add(
+                            new Remark(phrases.of("weakness.unsupported"), judged.unsupported()));
+                }
+            }
+        }
+        return remarks.stream().limit(MOST).toList();
+    }
+
+    List<Remark> improvements(Judged judged) {
+        return switch (judged.kind()) {
+            case OFF_TOPIC -> first(judged, "improvement.offTopic");
+            case DOES_NOT_KNOW -> first(judged, "improvement.unknown");
+            case ANSWER -> {
+                List<Remark> remarks = new ArrayList<>();
+                for (var clash : judged.contradicted()) {
+                    remarks.add(
+                            new Remark(
+                                    phrases.of(
+                                            "improvement.contradicted", quoted(clash.keyPoint())),
+                                    List.of(clash.where())));
+                }
+                byWeight(judged, Level.MISSED)
+                        .forEach(point -> remarks.add(remark("improvement.missed", point)));
+                byWeight(judged, Level.PARTLY)
+                        .forEach(point -> remarks.add(remark("improvement.partly", point)));
+                yield remarks.stream().limit(MOST).toList();
+            }
+        };
+    }
+
+    private List<Remark> first(Judged judged, String key) {
+        return judged.keyPoints().stream()
+                .min(heaviest())
+                .map(point -> new Remark(phrases.of(key, name(point)), List.of()))
+                .stream()
+                .toList();
+    }
+
+    private static List<KeyPointCoverage> byWeight(Judged judged, Level level) {
+        return judged.keyPoints().stream()
+                .filter(point -> point.level() == level)
+                .sorted(heaviest())
+                .toList();
+    }
+
+    private static Comparator<KeyPointCoverage> heaviest() {
+        return Comparator.comparingDouble((KeyPointCoverage point) -> -point.keyPoint().weight());
+    }
+
+    private Remark remark(String key, KeyPointCoverage point) {
+        return new Remark(phrases.of(key, name(point)), point.evidence());
+    }
+
+    private static String name(KeyPointCoverage point) {
+        return quoted(point.keyPoint().text());
+    }
+
+    private static String quoted(String point) {
+        String text = point.strip().replaceAll("[\\s.!?,;:]+$", "");
+        String shown =
+                text.length() <= LONGEST_POINT
+                        ? text
+                        : text.substring(
+                                        0,
+                                        text.lastIndexOf(' ', LONGEST_POINT) > 0
+                                                ? text.lastIndexOf(' ', LONGEST_POINT)
+                                                : LONGEST_POINT)
+                                + "…";
+        return "‘" + shown + "’";
+    }
+}

@@ -1,0 +1,84 @@
+package com.elios.interview.adapter.cv.document;
+
+import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.candidate.CvFinding.Kind;
+import com.elios.interview.domain.model.candidate.DocumentReading;
+import com.elios.interview.domain.model.candidate.DocumentText;
+import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.candidate.SourceLine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers the lines of a document up to a limit, cleans them, and makes the reading of them.
+///
+/// Text that a person cannot see comes after all the rest, one finding for each such line, so that
+/// it can be shown without being mistaken for what the document says.
+final class LineCollector {
+    private static final int HIDDEN_LINES = 50;
+
+    private final int limit;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final Set<Kind> kinds = new LinkedHashSet<>();
+    private int characters;
+
+    LineCollector(int limit) {
+        this.limit = limit;
+    }
+
+    void add(String raw) {
+        var line = CleanText.line(raw);
+        if (characters + line.length() > limit) {
+            kinds.add(Kind.TRUNCATED);
+            return;
+        }
+        characters += line.length() + 1;
+        lines.add(line);
+    }
+
+    /// Adds the line unless there is nothing to read in it.
+    void addUnlessBlank(String raw) {
+        var line = CleanText.line(raw).strip();
+        if (!line.isEmpty()) {
+            add(line);
+        }
+    }
+
+    void addHidden(String raw) {
+        var line = CleanText.line(raw).strip();
+        if (!line.isEmpty() && hidden.size() < HIDDEN_LINES && !hidden.contains(line)) {
+            hidden.add(line.length() > 2000 ? line.substring(0, 2000) : line);
+        }
+    }
+
+    void found(Kind kind) {
+        kinds.add(kind);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    boolean isFull() {
+        return kinds.contains(Kind.TRUNCATED);
+    }
+
+    DocumentReading toReading(int pages) {
+        if (lines.stream().allMatch(String::isBlank)) {
+            return new DocumentReading.Refused(RefusalReason.NO_TEXT);
+        }
+        var findings = new ArrayList<CvFinding>();
+        if (CleanText.isUnreadable(lines)) {
+            kinds.add(Kind.UNREADABLE_CHARACTERS);
+        }
+        kinds.forEach(kind -> findings.add(new CvFinding(kind, null)));
+        var all = new ArrayList<>(lines);
+        for (var line : hidden) {
+            all.add(line);
+            findings.add(new CvFinding(Kind.HIDDEN_TEXT, new SourceLine(all.size(), line)));
+        }
+        return new DocumentReading.Read(new DocumentText(all, Math.max(1, pages), findings));
+    }
+}

@@ -1,0 +1,66 @@
+package com.elios.interview.adapter.ui.app;
+
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
+import com.elios.interview.adapter.ui.screen.feedback.FeedbackUseCases;
+import com.elios.interview.adapter.ui.screen.feedback.FeedbackView;
+import com.elios.interview.adapter.ui.screen.feedback.FeedbackViewModel;
+import com.elios.interview.adapter.ui.screen.report.ReportUseCases;
+import com.elios.interview.adapter.ui.screen.report.ReportView;
+import com.elios.interview.adapter.ui.screen.report.ReportViewModel;
+import com.elios.interview.adapter.ui.screen.room.RoomUseCases;
+import com.elios.interview.adapter.ui.screen.room.RoomView;
+import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
+import com.elios.interview.adapter.ui.screen.room.Timing;
+import javafx.application.Platform;
+
+/// The screens of one interview: the room, the feedback, the report.
+final class InterviewScreens {
+    private final Core core;
+    private final Ui ui;
+
+    private InterviewScreens(Core core, Ui ui) {
+        this.core = core;
+        this.ui = ui;
+    }
+
+    static void register(ScreenRegistry registry, Core core, Ui ui) {
+        var screens = new InterviewScreens(core, ui);
+        registry.register(Route.Room.class, screens::room)
+                .register(Route.Feedback.class, screens::feedback)
+                .register(Route.Report.class, screens::report);
+    }
+
+    private Screen room(Route.Room route) {
+        var useCases =
+                new RoomUseCases(
+                        core.askNextQuestion(),
+                        core.saveDraft(),
+                        core.submitAnswer(),
+                        core.skipQuestion(),
+                        core.pauseInterview(),
+                        core.completeInterview());
+        var model =
+                new RoomViewModel(
+                        route.interview(),
+                        useCases,
+                        ui.tasks(),
+                        ui.navigator(),
+                        Timing.real(Platform::runLater));
+        return new RoomView(model, ui.messages(), ui.times());
+    }
+
+    private Screen feedback(Route.Feedback route) {
+        var useCases = new FeedbackUseCases(core.showFeedback(), core.askNextQuestion());
+        var model = new FeedbackViewModel(route, useCases, ui.tasks(), ui.navigator());
+        return new FeedbackView(model, ui.messages(), ui.times());
+    }
+
+    private Screen report(Route.Report route) {
+        var useCases =
+                new ReportUseCases(core.showReport(), core.planInterview(), core.startInterview());
+        var model = new ReportViewModel(route.interview(), useCases, ui.tasks(), ui.navigator());
+        return new ReportView(model, ui.messages(), ui.times());
+    }
+}

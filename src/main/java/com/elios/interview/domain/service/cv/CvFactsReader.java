@@ -1,0 +1,111 @@
+package com.elios.interview.domain.service.cv;
+
+import com.elios.interview.domain.model.candidate.CvFacts;
+import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.candidate.CvFinding.Kind;
+import com.elios.interview.domain.model.candidate.DocumentText;
+import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.question.Difficulty;
+import com.elios.interview.domain.service.cv.RoleReader.FoundRole;
+import com.elios.interview.domain.service.cv.time.Employment;
+import com.elios.interview.domain.service.skill.SkillMatcher;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the facts in the text of a CV by rules. What the text does not say is left out.
+public final class CvFactsReader {
+    private static final double JUNIOR_YEARS = 2;
+    private static final double SENIOR_YEARS = 6;
+
+    private final SkillMatcher matcher;
+    private final Clock clock;
+
+    /// @param clock tells until which month a current role lasts
+    public CvFactsReader(SkillMatcher matcher, Clock clock) {
+        this.matcher = matcher;
+        this.clock = clock;
+    }
+
+    public CvFacts read(DocumentText text) {
+        var outline = Outline.of(text);
+        var all = outline.parts().stream().flatMap(part -> part.lines().stream()).toList();
+        var found = roles(outline);
+        var roles = found.stream().map(FoundRole::role).toList();
+        var education = EducationReader.read(outline.lines(Section.EDUCATION));
+        var employment = new Employment(YearMonth.now(clock));
+        var years = employment.years(roles);
+        var finder = new SkillFinder(matcher, employment);
+        finder.search(outline, found, education);
+        var skills = finder.skills();
+        var email = IdentityReader.email(all);
+        return new CvFacts(
+                IdentityReader.name(outline.lines(Section.HEAD), all, email),
+                email,
+                years,
+                education,
+                roles,
+                skills,
+                SummaryWriter.write(roles, years, skills, education),
+                difficulty(years),
+                finder.topics(),
+                findings(text, years == null, skills.isEmpty(), email == null));
+    }
+
+    private static List<FoundRole> roles(Outline outline) {
+        var found = new ArrayList<FoundRole>();
+        for (var part : outline.parts()) {
+            if (part.section() == Section.EXPERIENCE) {
+                found.addAll(RoleReader.read(part.lines()));
+            }
+        }
+        if (!outline.has(Section.EXPERIENCE)) {
+            for (var section : List.of(Section.HEAD, Section.SUMMARY)) {
+                RoleReader.read(outline.lines(section)).stream()
+                        .filter(role -> isSurelyRole(role.role()))
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// Without a heading above it, only a dated position that is named as one counts.
+    private static boolean isSurelyRole(Role role) {
+        return Wording.titleScore(role.title()) >= 2
+                && role.start() != null
+                && (role.end() != null || role.current());
+    }
+
+    private static @Nullable Difficulty difficulty(@Nullable Double years) {
+        if (years == null) {
+            return null;
+        }
+        return years < JUNIOR_YEARS
+                ? Difficulty.EASY
+                : years < SENIOR_YEARS ? Difficulty.MEDIUM : Difficulty.HARD;
+    }
+
+    private static List<CvFinding> findings(
+            DocumentText text, boolean noRoles, boolean noSkills, boolean noEmail) {
+        var findings = new ArrayList<>(text.findings());
+        for (int i = 0; i < text.lines().size(); i++) {
+            if (MachineInstructions.isOne(text.lines().get(i))) {
+                var source = new SourceLine(i + 1, text.lines().get(i));
+                findings.add(new CvFinding(Kind.INSTRUCTION_TO_MACHINE, source));
+            }
+        }
+        if (noRoles) {
+            findings.add(new CvFinding(Kind.NO_DATED_ROLES, null));
+        }
+        if (noSkills) {
+            findings.add(new CvFinding(Kind.NO_SKILLS, null));
+        }
+        if (noEmail) {
+            findings.add(new CvFinding(Kind.NO_EMAIL, null));
+        }
+        return findings;
+    }
+}

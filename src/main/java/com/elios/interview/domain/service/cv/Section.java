@@ -1,0 +1,22 @@
+package com.elios.interview.domain.service.cv;
+
+/// What a part of a CV is about.
+enum Section {
+    /// What stands before the first heading: name, contact, headline.
+    HEAD,
+    SUMMARY,
+    EXPERIENCE,
+    EDUCATION,
+    SKILLS,
+    LANGUAGES,
+    PROJECTS,
+    CERTIFICATES,
+    REFERENCES,
+    /// A heading that tells nothing about roles, education or skills.
+    OTHER;
+
+    /// Whether its lines are lists of what the person can do.
+    boolean listsSkills() {
+        return this == SKILLS || this == LANGUAGES;
+    }
+}

@@ -1,0 +1,163 @@
+package com.elios.interview.domain.service.scoring;
+
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.evaluation.Dimension;
+import com.elios.interview.domain.model.evaluation.DimensionScore;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage.Level;
+import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.service.scoring.Judgement.Judged;
+import com.elios.interview.domain.service.scoring.Judgement.Kind;
+import com.elios.interview.domain.service.scoring.detect.Refusal;
+import com.elios.interview.domain.service.scoring.detect.Tone;
+import com.elios.interview.domain.service.scoring.detect.Unjudgeable;
+import com.elios.interview.domain.service.scoring.measure.Found;
+import com.elios.interview.domain.service.scoring.measure.Meaning;
+import com.elios.interview.domain.service.scoring.measure.Measure;
+import com.elios.interview.domain.service.scoring.measure.Measured;
+import com.elios.interview.domain.service.scoring.measure.Measuring;
+import com.elios.interview.domain.service.scoring.measure.Point;
+import com.elios.interview.domain.service.scoring.measure.PointFinder;
+import com.elios.interview.domain.service.scoring.story.Story;
+import com.elios.interview.domain.service.scoring.text.Clause;
+import com.elios.interview.domain.service.scoring.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Judges answers. The same answer is judged the same, to the last digit: every sum runs in the
+/// order of the text.
+public final class AnswerScorer {
+    private static final double MOST_OFF_TOPIC = 20;
+    private static final double MOST_NOT_KNOWN = 10;
+
+    private final Embedder embedder;
+    private final Calibration calibration;
+
+    public AnswerScorer(Embedder embedder, Calibration calibration) {
+        this.embedder = embedder;
+        this.calibration = calibration;
+    }
+
+    public Judgement judge(AnswerToEvaluate given) {
+        var question = Passage.of(given.question());
+        var answer = Passage.of(given.answer());
+        var references = given.references().stream().map(Passage::of).toList();
+        return Unjudgeable.reason(answer, question, references)
+                .<Judgement>map(Judgement.NotJudged::new)
+                .orElseGet(() -> judge(given, question, answer, references));
+    }
+
+    private Judged judge(
+            AnswerToEvaluate given, Passage question, Passage answer, List<Passage> references) {
+        var meaning = new Meaning(embedder);
+        var points = given.keyPoints().stream().map(Point::of).toList();
+        var measured = new Measuring(question, answer, meaning).against(references, points);
+        var topic = Topic.of(measured, answer.words().size());
+        List<Found> found = measured.points();
+        double share = Math.min(calibration.share(measured), topic.most());
+        boolean off = topic.isOff();
+        var story = new Story(answer, meaning, topic.story());
+        if (given.type() == QuestionType.BEHAVIOURAL && story.isTold()) {
+            found = found.stream().map(story::find).toList();
+            share = Math.max(share, story.share(completeness(found)));
+            off = off && topic.story() == 0;
+        }
+        boolean unknown = Refusal.isIn(answer, question);
+        var kind = unknown ? Kind.DOES_NOT_KNOW : off ? Kind.OFF_TOPIC : Kind.ANSWER;
+        double score = Math.clamp(share * 100, 0, most(kind));
+        return new Judged(
+                score,
+                completeness(found),
+                topic.relevance(),
+                measured.of(Measure.COSINE),
+                Tone.of(answer),
+                dimensions(found, topic, measured),
+                found.stream().map(point -> coverage(point, answer)).toList(),
+                kind,
+                contradicted(found, answer),
+                unsupported(answer, references, found, meaning));
+    }
+
+    private static double most(Kind kind) {
+        return switch (kind) {
+            case ANSWER -> 100;
+            case OFF_TOPIC -> MOST_OFF_TOPIC;
+            case DOES_NOT_KNOW -> MOST_NOT_KNOWN;
+        };
+    }
+
+    private List<DimensionScore> dimensions(List<Found> found, Topic topic, Measured measured) {
+        double completeness =
+                calibration.weight(
+                        Measure.POINTS_COVERED,
+                        Measure.RECALL,
+                        Measure.WORDS_RECALL,
+                        Measure.LENGTH);
+        return List.of(
+                new DimensionScore(Dimension.COMPLETENESS, completeness(found), completeness),
+                new DimensionScore(Dimension.RELEVANCE, topic.relevance(), 0),
+                new DimensionScore(
+                        Dimension.SIMILARITY, measured.of(Measure.COSINE), 1 - completeness));
+    }
+
+    private static double completeness(List<Found> found) {
+        double all = 0;
+        double covered = 0;
+        for (var point : found) {
+            double weight = point.point().keyPoint().weight();
+            all += weight;
+            covered += weight * point.coverage();
+        }
+        return all == 0 ? 0 : Math.clamp(covered / all, 0, 1);
+    }
+
+    private static KeyPointCoverage coverage(Found found, Passage answer) {
+        var evidence = found.where().stream().map(clause -> span(clause, answer)).toList();
+        var level =
+                evidence.isEmpty()
+                        ? Level.MISSED
+                        : found.coverage() >= PointFinder.COVERED ? Level.COVERED : Level.PARTLY;
+        return new KeyPointCoverage(found.point().keyPoint(), level, found.coverage(), evidence);
+    }
+
+    private static List<Judgement.Contradicted> contradicted(List<Found> found, Passage answer) {
+        List<Judgement.Contradicted> contradicted = new ArrayList<>();
+        for (var point : found) {
+            Clause best = point.best();
+            if (point.clash() && best != null) {
+                contradicted.add(
+                        new Judgement.Contradicted(
+                                point.point().keyPoint().text(), span(best, answer)));
+            }
+        }
+        return contradicted;
+    }
+
+    /// Sentences of some length that are close to nothing expected.
+    private static List<Span> unsupported(
+            Passage answer, List<Passage> references, List<Found> found, Meaning meaning) {
+        List<Span> spans = new ArrayList<>();
+        for (Clause sentence : answer.sentences()) {
+            double best = 0;
+            for (var reference : references) {
+                best = Math.max(best, meaning.best(sentence.text(), reference.units()));
+            }
+            for (var point : found) {
+                best =
+                        Math.max(
+                                best,
+                                meaning.between(sentence.text(), point.point().passage().text()));
+            }
+            if (sentence.weight() >= 4 && best < 0.25) {
+                spans.add(span(sentence, answer));
+            }
+        }
+        return spans;
+    }
+
+    private static Span span(Clause clause, Passage answer) {
+        return answer.plain().original(clause.start(), clause.end());
+    }
+}

@@ -1,0 +1,45 @@
+package com.elios.interview.domain.service.scoring;
+
+import com.elios.interview.domain.model.evaluation.DimensionScore;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.NotScoredReason;
+import com.elios.interview.domain.model.evaluation.Sentiment;
+import com.elios.interview.domain.model.evaluation.Span;
+import java.util.List;
+
+/// What the rules say about an answer, before anyone puts it into sentences.
+public sealed interface Judgement {
+    /// @param score 0 to 100
+    /// @param kind what sort of answer it is
+    /// @param contradicted key points whose opposite the answer says, with the place
+    /// @param unsupported sentences that no reference or key point has anything to do with
+    record Judged(
+            double score,
+            double completeness,
+            double relevance,
+            double similarity,
+            Sentiment sentiment,
+            List<DimensionScore> dimensions,
+            List<KeyPointCoverage> keyPoints,
+            Kind kind,
+            List<Contradicted> contradicted,
+            List<Span> unsupported)
+            implements Judgement {
+        public Judged {
+            dimensions = List.copyOf(dimensions);
+            keyPoints = List.copyOf(keyPoints);
+            contradicted = List.copyOf(contradicted);
+            unsupported = List.copyOf(unsupported);
+        }
+    }
+
+    record NotJudged(NotScoredReason reason) implements Judgement {}
+
+    record Contradicted(String keyPoint, Span where) {}
+
+    enum Kind {
+        ANSWER,
+        DOES_NOT_KNOW,
+        OFF_TOPIC
+    }
+}

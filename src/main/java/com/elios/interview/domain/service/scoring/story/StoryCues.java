@@ -1,0 +1,106 @@
+package com.elios.interview.domain.service.scoring.story;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Wording that marks the parts of a story in a sentence, and the parts that a key point asks for.
+final class StoryCues {
+    private static final String VERBS =
+            "decided|asked|called|wrote|built|made|set up|organi[sz]ed|planned|proposed|suggested|talked|spoke|listened|explained"
+                    + "|started|created|changed|checked|tested|fixed|moved|showed|offered|gathered|arranged|took|went|met|split|agreed"
+                    + "|prepared|trained|taught|worked|helped|told|sat|looked|found|kept|added|wrote|drew|measured|compared|learned"
+                    + "|warned|admitted|apologi[sz]ed|tried|used|gave|put|did|led|invited|collected|reviewed|chose|listed|raised|stayed|paired";
+
+    private static final Map<StoryPart, Pattern> MARKS = new EnumMap<>(StoryPart.class);
+    private static final Map<StoryPart, Pattern> WANTED = new EnumMap<>(StoryPart.class);
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "\\d|%|\\b(?:half|twice|double|third|quarter|dozen|hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|zero|none|nobody)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    static {
+        mark(
+                StoryPart.SITUATION,
+                "\\b(?:last|in my|at my|while|when|during|years? ago|months? ago|at the time|back then|once|was working|worked (?:as|at|in|for)|our (?:team|company|shop|office|project|group)|had been|were)\\b");
+        mark(
+                StoryPart.TASK,
+                "\\b(?:had to|needed to|was (?:responsible|asked|expected|supposed|in charge)|my (?:job|task|role|part|responsibility|goal)|we had|wanted to|deadline|goal|target|meant|because)\\b");
+        mark(
+                StoryPart.ACTION,
+                "\\b(?:I|we)\\s+(?:\\w+ly\\s+|also\\s+|then\\s+|first\\s+|therefore\\s+|even\\s+)?(?:"
+                        + VERBS
+                        + ")\\b|\\bso I\\b|\\bI \\w+ed\\b");
+        mark(
+                StoryPart.RESULT,
+                "\\b(?:result|in the end|finally|eventually|as a result|outcome|led to|which meant|succeeded|improved|increased|reduced|dropped|fell|rose|grew|saved|finished|delivered|completed|on time|won|raised|without|never|no longer|since then|afterwards?|within|thanked|still|became|went (?:up|down|live|from))\\b");
+        mark(
+                StoryPart.LEARNING,
+                "\\b(?:learn(?:t|ed)?|lesson|taught me|took (?:away|from)|take from it|next time|since then|differently|reali[sz]ed|now I|I now|nowadays|today I|ever since|these days|in future|from now on|I have (?:since|kept|always))\\b");
+        want(
+                StoryPart.SITUATION,
+                "situation|context|describes? (?:how|the|a|why|what (?:happened|was))|explains? (?:what|the|why|who|whom)|says? (?:what|who|whom|why)|names? (?:the|a)|problem|setting");
+        want(
+                StoryPart.TASK,
+                "task|goal|responsib|role|aim|deadline|had to|needed|expected|why|missing|at stake|urgent");
+        want(
+                StoryPart.ACTION,
+                "you (?:personally )?(?:did|took|spoke|gave|handled|decided|proposed|gathered|used|changed|stayed|warned|asked|went|made|acted|helped|prepared)|your own|action|step|describes? (?:what|the practical|how you)|shows? (?:that|how) you|admits?");
+        want(
+                StoryPart.RESULT,
+                "outcome|result|effect|figure|progress|visible|end(?:ed)? (?:up|result)");
+        want(
+                StoryPart.LEARNING,
+                "learn|lesson|differently|next time|changed so that|would not happen again");
+    }
+
+    private StoryCues() {}
+
+    static Set<StoryPart> wantedBy(String keyPoint) {
+        var parts = EnumSet.noneOf(StoryPart.class);
+        if (isIn(WANTED, StoryPart.LEARNING, keyPoint)) {
+            return EnumSet.of(StoryPart.LEARNING);
+        }
+        if (isIn(WANTED, StoryPart.RESULT, keyPoint)) {
+            return EnumSet.of(StoryPart.RESULT);
+        }
+        for (var part : StoryPart.values()) {
+            if (isIn(WANTED, part, keyPoint)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /// How clearly a sentence marks a part, 0 to 1.
+    ///
+    /// @param place of the sentence in the story, 0 for the first to 1 for the last: situations
+    ///     come early, results late
+    static double strength(StoryPart part, String sentence, double place) {
+        long marks = MARKS.getOrDefault(part, FIGURE).matcher(sentence).results().limit(3).count();
+        double cue = marks == 0 ? 0 : marks == 1 ? 0.75 : 1;
+        return switch (part) {
+            case SITUATION, TASK -> cue * (1 - 0.6 * place);
+            case ACTION -> cue;
+            case RESULT -> {
+                boolean figure = FIGURE.matcher(sentence).find();
+                yield Math.min(1, (cue * 0.75 + (figure ? 0.45 : 0)) * (0.4 + 0.6 * place));
+            }
+            case LEARNING -> cue * (0.5 + 0.5 * place);
+        };
+    }
+
+    private static boolean isIn(Map<StoryPart, Pattern> patterns, StoryPart part, String text) {
+        return patterns.getOrDefault(part, FIGURE).matcher(text).find();
+    }
+
+    private static void mark(StoryPart part, String pattern) {
+        MARKS.put(part, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+
+    private static void want(StoryPart part, String pattern) {
+        WANTED.put(part, Pattern.compile("\\b(?:" + pattern + ")", Pattern.CASE_INSENSITIVE));
+    }
+}

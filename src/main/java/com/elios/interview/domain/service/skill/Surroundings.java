@@ -1,0 +1,33 @@
+package com.elios.interview.domain.service.skill;
+
+import java.util.regex.Pattern;
+
+/// What stands around a word, to tell 'Python, Go, R' from 'go to market'.
+///
+/// @param beginsItem whether the word begins an item of a list
+/// @param followsTool whether a word such as 'using' stands before it
+/// @param endsItem whether the word ends an item of a list
+record Surroundings(boolean beginsItem, boolean followsTool, boolean endsItem) {
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?s).*(?:^|[,;:/|(\\[•\\t&+·]|(?:^|\\s)[-–—*]|\\b(?i:and|or|microsoft|ms))\\s*$");
+    private static final Pattern TOOL =
+            Pattern.compile(
+                    "(?s).*\\b(?i:in|using|with|via|of|knowledge of|learn(?:ed|ing)?|use|used)\\s+$");
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?s)^\\s*(?:$|[,;/|)\\]•\\t·(]|&\\s|[.](?:\\s|$)|[-–—]\\s|(?i:and|or|programming|developer|development)\\b).*");
+
+    static Surroundings of(String text, int from, int to) {
+        var before = text.substring(Math.max(0, from - 30), from);
+        var after = text.substring(to, Math.min(text.length(), to + 30));
+        return new Surroundings(
+                BEFORE.matcher(before).matches(),
+                TOOL.matcher(before).matches(),
+                AFTER.matcher(after).matches());
+    }
+
+    boolean allow(boolean listsSkills, boolean amongSkills) {
+        return endsItem && (followsTool || (beginsItem && (listsSkills || amongSkills)));
+    }
+}

@@ -1,0 +1,103 @@
+package com.elios.interview.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.cli.text.Messages;
+import com.elios.interview.application.error.CoachException;
+import com.elios.interview.application.error.Conflict;
+import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.error.NotFound;
+import com.elios.interview.application.error.NotPossible;
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.candidate.CvStage;
+import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.evaluation.Dimension;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.NotScoredReason;
+import com.elios.interview.domain.model.evaluation.Sentiment;
+import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.question.Difficulty;
+import com.elios.interview.domain.model.question.QuestionType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Path SOURCES = Path.of("src/main/java/com/elios/interview/adapter/cli");
+    private static final Pattern KEY =
+            Pattern.compile("\"([a-z]+\\.[a-zA-Z0-9]+)\"|\\$\\{bundle:([^}]+)}");
+    private static final List<Class<? extends Enum<?>>> LABELLED =
+            List.of(
+                    CvStage.class,
+                    Difficulty.class,
+                    Dimension.class,
+                    InterviewState.class,
+                    CvFinding.Kind.class,
+                    KeyPointCoverage.Level.class,
+                    NotScoredReason.class,
+                    QuestionType.class,
+                    RefusalReason.class,
+                    Sentiment.class,
+                    SkipReason.class);
+    private static final List<CoachException> FAILURES =
+            List.of(
+                    new StoreFailure("x", new IOException()),
+                    new StoreInUse("x", new IOException()),
+                    new Conflict("x"),
+                    new NotFound("x"),
+                    new NotPossible("x", new IllegalStateException()),
+                    new InvalidSetting("x", "y", "z"));
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void everyTextIsThereAndNoneIsLeftOver() throws IOException {
+        var used = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(key -> key.group(1) == null ? key.group(2) : key.group(1))
+                        .forEach(used::add);
+            }
+        }
+        LABELLED.stream().flatMap(MessagesTest::keys).forEach(used::add);
+        FAILURES.forEach(failure -> used.add("error." + failure.code()));
+        var there = new TreeSet<>(messages.bundle().keySet());
+        // Constants of a type that only the commands know.
+        there.removeIf(key -> key.startsWith("Problem."));
+
+        assertThat(there).isEqualTo(used);
+    }
+
+    @Test
+    void everyFailureOfTheFamilyHasASentence() {
+        assertThat(FAILURES.stream().map(CoachException::getClass))
+                .containsExactlyInAnyOrderElementsOf(
+                        Set.of(CoachException.class.getPermittedSubclasses()).stream()
+                                .<Class<? extends CoachException>>map(
+                                        type -> type.asSubclass(CoachException.class))
+                                .toList());
+    }
+
+    @Test
+    void noTextHoldsAnApostropheThatWouldBeTakenForMarkup() {
+        for (var key : messages.bundle().keySet()) {
+            assertThat(messages.bundle().getString(key)).as(key).doesNotContain("'").isNotBlank();
+        }
+    }
+
+    private static Stream<String> keys(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> type.getSimpleName() + "." + constant.name());
+    }
+}

@@ -1,0 +1,130 @@
+package com.elios.interview.adapter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.cli.world.World;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReportCommandTest {
+    private final World world = new World();
+
+    @Test
+    void jsonKeepsItsKeysAndTheirOrder() {
+        var id = practise("alpha <b>\n\n/skip\n.\n", "3");
+
+        var run = world.run("report", id, "--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).hasLineCount(1);
+        assertThat(run.out().strip())
+                .startsWith(
+                        """
+                        {"interview":"ID","mode":"practice",\
+                        "startedAt":"2026-03-04T05:06:07Z","endedAt":"2026-03-04T05:06:07Z",\
+                        "overall":66.67,"scored":1,"notScored":1,"skipped":1,\
+                        "dimensions":[{"name":"completeness","score":66.67,"answers":1}],\
+                        "skills":[{"name":"C|C++","score":66.67,"answers":1}],\
+                        "workOn":[{"question":1,"skill":"Teamwork","missing":["beta"]}],\
+                        "questions":[{"number":1,"key":"""
+                                .replace("ID", id))
+                .containsSubsequence(
+                        """
+                        ,"answer":"alpha <b>","seconds":0,"status":"scored","reason":null,\
+                        "score":66.67,"completeness":0.6667,"relevance":0.5,"similarity":0.3333,\
+                        "sentiment":"neutral","keyPoints":[{"keyPoint":"alpha","level":"covered",\
+                        "coverage":1,"evidence":[{"start":0,"end":5,"quote":"alpha"}]},\
+                        {"keyPoint":"beta","level":"missed","coverage":0,"evidence":[]}],\
+                        "strengths":[{"text":"You wrote something.",\
+                        "evidence":[{"start":0,"end":1,"quote":"a"}]}],"weaknesses":[],\
+                        "improvements":[{"text":"Say more.","evidence":[]}],\
+                        "modelAnswer":"One says alpha first.""",
+                        "\"answer\":null,\"seconds\":0,\"status\":\"skipped\",\"reason\":\"notGiven\"",
+                        "\"answer\":\"\",\"seconds\":0,\"status\":\"notScored\",\"reason\":\"empty\"")
+                .endsWith(
+                        "\"engine\":\"words/1\",\"rubric\":\"r1\","
+                                + "\"writtenAt\":\"1970-01-01T00:00:00Z\"}");
+    }
+
+    @Test
+    void markdownHoldsTheAnswersTheEvidenceAndTheModelAnswers() {
+        var id =
+                practise(
+                        "alpha <b>\n# not a heading | *bold*\n- no list\n1. none\n\n/skip\n.\n",
+                        "3");
+
+        var run = world.run("report", id);
+
+        assertThat(run.out())
+                .startsWith("# Interview report\n\n- Interview: `" + id + "`\n")
+                .containsSubsequence(
+                        "- Overall: **66.7 of 100**\n",
+                        "- Scored 1 of 3 questions; not scored 1, skipped 1\n\n",
+                        "| | Mean of 100 | Answers |\n| --- | ---: | ---: |\n| Key points | 66.7 | 1 |\n\n",
+                        "| C\\|C++ | 66.7 | 1 |\n\n",
+                        "## Work on next\n\n1. **Teamwork** (question 1)\n   - beta\n\n",
+                        "## Questions\n\n### 1. What do you know about ",
+                        "**Your answer** (0 s)\n\n",
+                        "> alpha \\<b\\>\\\n> \\# not a heading \\| \\*bold\\*\\\n> \\- no list\\\n> 1\\. none\n\n",
+                        "**Key points**\n\n- covered: alpha\n  - “alpha”\n- missed: beta\n\n",
+                        "**Model answer**\n\n> One says alpha first. Then beta, because of \\*",
+                        "### 2. ",
+                        "**Skipped.** No reason given.\n\n",
+                        "### 3. ",
+                        "**Not scored.** Nothing was written.\n\n",
+                        "---\n\nScored by words/1, rubric r1, 1970-01-01 00:00.\n");
+    }
+
+    @Test
+    void anInterviewThatIsNotThereIsAFailureInOneLine() {
+        var run = world.run("report", UUID.randomUUID().toString(), "--format", "json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("elios: There is no interview ").hasLineCount(1);
+    }
+
+    @Test
+    void anInterviewThatIsOpenHasNoReport() {
+        var _ = world.runWith("", "interview");
+        var id = world.interviews().getFirst().id().toString();
+
+        var run = world.run("report", id);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("elios: There is no report of " + id);
+    }
+
+    @Test
+    void withoutAnIdentityTheInterviewsAreListed() {
+        assertThat(world.run("report").out()).startsWith("No interview yet.");
+        assertThat(world.run("report", "--format", "json").out()).isEmpty();
+
+        var first = practise("alpha\n.\n", "1");
+        var _ = world.runWith("alpha\n.\n", "interview", "--questions", "2");
+        var second = world.interviews().getLast().id();
+
+        assertThat(world.run("report").out())
+                .isEqualTo(
+                        """
+                        %s  2026-03-04 05:06  open, 1 of 2 questions done
+                        %s  2026-03-04 05:06  completed, overall 66.7 of 100
+                        """
+                                .formatted(second, first));
+        assertThat(world.run("report", "--format", "json").out())
+                .isEqualTo(
+                        """
+                        {"interview":"%s","state":"inProgress","startedAt":"2026-03-04T05:06:07Z",\
+                        "questions":2,"answered":1,"overall":null}
+                        {"interview":"%s","state":"completed","startedAt":"2026-03-04T05:06:07Z",\
+                        "questions":1,"answered":1,"overall":66.67}
+                        """
+                                .formatted(second, first));
+    }
+
+    private String practise(String answers, String questions) {
+        var run = world.runWith(answers, "interview", "--new", "--questions", questions);
+        assertThat(run.out()).contains("Your report");
+        return world.interviews().getLast().id().toString();
+    }
+}

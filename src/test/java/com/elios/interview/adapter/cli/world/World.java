@@ -1,0 +1,206 @@
+package com.elios.interview.adapter.cli.world;
+
+import com.elios.interview.adapter.cli.CommandLineInterface;
+import com.elios.interview.adapter.cli.CommandLineServices;
+import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.report.ReportUseCases;
+import com.elios.interview.adapter.cli.terminal.Streams;
+import com.elios.interview.application.bank.QuestionBank;
+import com.elios.interview.application.bank.TopicSuggestion;
+import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.usecase.AnalyzeCv;
+import com.elios.interview.application.usecase.AskNextQuestion;
+import com.elios.interview.application.usecase.CancelInterview;
+import com.elios.interview.application.usecase.CompleteInterview;
+import com.elios.interview.application.usecase.ConfirmCv;
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.ListInterviews;
+import com.elios.interview.application.usecase.ListTopics;
+import com.elios.interview.application.usecase.LoadCv;
+import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.application.usecase.PauseInterview;
+import com.elios.interview.application.usecase.PlanInterview;
+import com.elios.interview.application.usecase.ReadCv;
+import com.elios.interview.application.usecase.SaveDraft;
+import com.elios.interview.application.usecase.SearchQuestions;
+import com.elios.interview.application.usecase.ShowReport;
+import com.elios.interview.application.usecase.SkipQuestion;
+import com.elios.interview.application.usecase.StartInterview;
+import com.elios.interview.application.usecase.SubmitAnswer;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.port.AnswerEvaluator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the command line as a process would, one call after the other over the same data.
+public final class World {
+    private final MemoryStore store = new MemoryStore();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
+    private final List<String> opened = new ArrayList<>();
+    private final List<@Nullable Path> dataFolders = new ArrayList<>();
+    private AnswerEvaluator evaluator = new WordEvaluator();
+    private boolean interactive;
+
+    /// What a process leaves behind.
+    public record Run(int code, String out, String err) {}
+
+    public World evaluatingWith(AnswerEvaluator other) {
+        evaluator = other;
+        return this;
+    }
+
+    public World withAPerson() {
+        interactive = true;
+        return this;
+    }
+
+    /// As if the open interview had been planned as an exam.
+    public void makeItAnExam() {
+        store.interviews.replaceAll(
+                (_, i) ->
+                        new Interview(
+                                i.id(),
+                                i.candidateId(),
+                                i.cvAnalysisId(),
+                                InterviewMode.EXAM,
+                                i.state(),
+                                i.questions(),
+                                i.position(),
+                                i.paused(),
+                                i.createdAt(),
+                                i.startedAt(),
+                                i.endedAt(),
+                                i.version()));
+    }
+
+    /// The parts that were asked for, in order.
+    public List<String> opened() {
+        return opened;
+    }
+
+    public List<@Nullable Path> dataFolders() {
+        return dataFolders;
+    }
+
+    public List<Interview> interviews() {
+        return List.copyOf(store.interviews.values());
+    }
+
+    public List<String> savedDrafts() {
+        return store.savedDrafts;
+    }
+
+    public Run run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    public Run runWith(String input, String... arguments) {
+        return runWith(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    public Run runWith(byte[] input, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = run(new ByteArrayInputStream(input), out, err, arguments);
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    public int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        // An encoding that cannot write most of the texts, as under LANG=C.
+        var ascii = StandardCharsets.US_ASCII;
+        var streams =
+                new Streams(
+                        in,
+                        new PrintStream(out, false, ascii),
+                        new PrintStream(err, false, ascii),
+                        interactive);
+        return new CommandLineInterface(this::services, streams).run(arguments);
+    }
+
+    private CommandLineServices services(@Nullable Path dataFolder) {
+        dataFolders.add(dataFolder);
+        var cv = new PlainCv();
+        var readCv = new ReadCv(cv, cv);
+        var questions = new MemoryBank();
+        var bank = new QuestionBank(questions, questions, questions);
+        var interviews = new Interviews(store.interviewRepository);
+        var evaluations = new Evaluations(store.answerRepository, questions, evaluator);
+        var results = new Results(questions);
+        var steps = new AnswerSteps(interviews, store.answerRepository, store.unitOfWork, clock);
+        var loadProfile = new LoadProfile(store.candidateRepository, store.unitOfWork, clock);
+        var preparation =
+                new InterviewUseCases.Preparation(
+                        loadProfile,
+                        new LoadCv(store.analysisRepository),
+                        new AnalyzeCv(
+                                readCv, new TopicSuggestion(bank), store.analysisRepository, clock),
+                        new ConfirmCv(
+                                store.analysisRepository,
+                                store.candidateRepository,
+                                store.unitOfWork),
+                        new ListTopics(bank),
+                        new PlanInterview(
+                                bank, store.analysisRepository, store.interviewRepository, clock),
+                        new StartInterview(interviews, clock),
+                        new FindOpenInterview(store.interviewRepository),
+                        new CancelInterview(interviews, clock));
+        var room =
+                new InterviewUseCases.Room(
+                        new AskNextQuestion(interviews, questions, store.draftJournal),
+                        new SaveDraft(store.draftJournal),
+                        new SubmitAnswer(steps, evaluations),
+                        new SkipQuestion(steps),
+                        new PauseInterview(interviews),
+                        new CompleteInterview(
+                                interviews,
+                                evaluations,
+                                results,
+                                store.reportRepository,
+                                new CountingReport(),
+                                store.draftJournal,
+                                store.unitOfWork,
+                                clock));
+        return new CommandLineServices(
+                part("cv", readCv),
+                part("evaluator", evaluator),
+                part("search", new SearchQuestions(bank)),
+                part("interview", new InterviewUseCases(preparation, room)),
+                part(
+                        "reports",
+                        new ReportUseCases(
+                                loadProfile,
+                                new ListInterviews(
+                                        store.interviewRepository, store.reportRepository),
+                                new ShowReport(
+                                        interviews, evaluations, results, store.reportRepository))),
+                () -> {
+                    opened.add("window");
+                    return 0;
+                },
+                clock);
+    }
+
+    private <T> Supplier<T> part(String name, T part) {
+        return () -> {
+            opened.add(name);
+            return part;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package com.elios.interview.adapter.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
+import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// What holds for every screen, in all the states that a first look can find it in.
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenTest {
+    @Test
+    void whatTakesTheFocusHasAName(FxRobot robot) {
+        everywhere(
+                robot,
+                100,
+                shell -> assertThat(Walk.nameless(shell)).as("without a name").isEmpty());
+    }
+
+    @Test
+    void nothingIsCutOffInTheSmallestWindow(FxRobot robot) {
+        everywhere(robot, 100, shell -> assertThat(Walk.cut(shell)).as("cut off").isEmpty());
+    }
+
+    @Test
+    void nothingIsCutOffAtTheLargestFont(FxRobot robot) {
+        everywhere(robot, 150, shell -> assertThat(Walk.cut(shell)).as("cut off").isEmpty());
+    }
+
+    @Test
+    void thereIsAtMostOnePrimaryAction(FxRobot robot) {
+        everywhere(
+                robot,
+                100,
+                shell ->
+                        assertThat(
+                                        Walk.visible(shell).stream()
+                                                .filter(Button.class::isInstance)
+                                                .filter(
+                                                        button ->
+                                                                button.getStyleClass()
+                                                                        .contains("accent")))
+                                .hasSizeLessThanOrEqualTo(1));
+    }
+
+    private static void everywhere(FxRobot robot, int percent, Consumer<Shell> check) {
+        robot.interact(
+                () -> {
+                    for (var shell : shells()) {
+                        shell.scene(ThemeChoice.LIGHT, percent, 1024, 700);
+                        check.accept(shell.shell);
+                    }
+                });
+    }
+
+    private static List<OfflineShell> shells() {
+        var shells = new ArrayList<OfflineShell>();
+        shells.add(new OfflineShell(new OfflineLaunch(), new QueuedTaskRunner()));
+        shells.add(new OfflineShell(failing()));
+        for (var route : topLevel()) {
+            shells.add(new OfflineShell(new OfflineLaunch()).at(route));
+            shells.add(new OfflineShell(practised()).at(route));
+        }
+        var launch = new OfflineLaunch();
+        var completed = launch.completed("name the goal", "weigh the options").id();
+        var open = launch.coach.started(3, InterviewMode.PRACTICE).id();
+        for (var route :
+                List.of(
+                        new Route.Room(open),
+                        new Route.Feedback(completed, 0),
+                        new Route.Report(completed))) {
+            var shell = new OfflineShell(launch);
+            if (shell.kinds.contains(route.getClass())) {
+                shells.add(shell.at(route));
+            }
+        }
+        return shells;
+    }
+
+    private static List<Route> topLevel() {
+        var kinds = new OfflineShell(new OfflineLaunch()).kinds;
+        return Stream.<Route>of(
+                        new Route.Home(),
+                        new Route.Prepare(),
+                        new Route.History(),
+                        new Route.Profile(),
+                        new Route.Settings())
+                .filter(route -> kinds.contains(route.getClass()))
+                .toList();
+    }
+
+    private static OfflineLaunch failing() {
+        var launch = new OfflineLaunch();
+        launch.failure = new StoreInUse("data", new IllegalStateException("locked"));
+        return launch;
+    }
+
+    private static OfflineLaunch practised() {
+        var launch = new OfflineLaunch();
+        launch.completed("name the goal", "");
+        launch.coach.started(3, InterviewMode.PRACTICE);
+        return launch;
+    }
+}

@@ -1,0 +1,80 @@
+package com.elios.interview.adapter.ui.app;
+
+import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.settings.SettingsStore;
+import com.elios.interview.application.usecase.CancelInterview;
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.ListInterviews;
+import com.elios.interview.application.usecase.PracticeNow;
+import com.elios.interview.application.usecase.SaveProfile;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.testing.InMemorySettings;
+import com.elios.interview.testing.OfflineCoach;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The app over ports that live in memory.
+public final class OfflineLaunch implements Launch {
+    public final OfflineCoach coach = new OfflineCoach();
+    public final InMemorySettings settings = new InMemorySettings();
+    public @Nullable RuntimeException failure;
+    public int closed;
+
+    @Override
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public Core open() {
+        if (failure != null) {
+            throw failure;
+        }
+        return new Core(
+                coach.loadProfile,
+                new SaveProfile(coach.candidates),
+                coach.analyzeCv,
+                coach.confirmCv,
+                coach.loadCv,
+                coach.listTopics,
+                coach.planInterview,
+                coach.editPlan,
+                new PracticeNow(
+                        coach.loadProfile, coach.loadCv, coach.planInterview, coach.startInterview),
+                coach.startInterview,
+                new FindOpenInterview(coach.interviews),
+                new ListInterviews(coach.interviews, coach.reports),
+                new CancelInterview(new Interviews(coach.interviews), coach.clock),
+                coach.askNextQuestion,
+                coach.saveDraft,
+                coach.submitAnswer,
+                coach.skipQuestion,
+                coach.pauseInterview,
+                coach.completeInterview,
+                coach.showFeedback,
+                coach.showReport);
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+
+    /// An interview with all questions answered and its report written.
+    public Interview completed(String... answers) {
+        var interview = coach.started(answers.length, InterviewMode.PRACTICE);
+        for (int i = 0; i < answers.length; i++) {
+            coach.clock.advance(Duration.ofMinutes(2));
+            coach.submitAnswer.execute(interview.id(), i, answers[i], Duration.ofMinutes(2));
+        }
+        coach.completeInterview.execute(interview.id());
+        coach.clock.advance(Duration.ofDays(1));
+        return interview;
+    }
+}

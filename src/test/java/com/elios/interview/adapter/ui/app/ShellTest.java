@@ -1,0 +1,152 @@
+package com.elios.interview.adapter.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.interview.InterviewState;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Clicks and types through the window.
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private Stage stage;
+
+    @Start
+    void start(Stage newStage) {
+        stage = newStage;
+    }
+
+    @Test
+    void theSidebarLeadsToEachScreenAndEscapeBackHome(FxRobot robot) {
+        show(robot, new OfflineLaunch());
+        assertThat(stage.getTitle()).isEqualTo("Home – Elios");
+        robot.clickOn("Profile");
+        assertThat(stage.getTitle()).isEqualTo("Profile – Elios");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(stage.getTitle()).isEqualTo("Home – Elios");
+    }
+
+    @Test
+    void practisingIsOneClickAndAsksTheFirstQuestionWithoutTheSidebar(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        show(robot, launch);
+        robot.clickOn("Practise now");
+        assertThat(robot.lookup(".sidebar").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".question").queryLabeled().getText()).endsWith("?");
+    }
+
+    @Test
+    void closingTheWindowKeepsTheAnswerThatIsBeingTyped(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        show(robot, launch);
+        robot.clickOn("Practise now");
+        robot.clickOn(".text-area");
+        robot.write("half an ans");
+        robot.interact(stage::hide);
+        var person = launch.coach.loadProfile.execute().id();
+        var open = new FindOpenInterview(launch.coach.interviews).execute(person).orElseThrow();
+        assertThat(launch.coach.askNextQuestion.execute(open.id()))
+                .isInstanceOfSatisfying(
+                        NextQuestion.Ask.class,
+                        ask -> assertThat(ask.draft().text()).isEqualTo("half an ans"));
+    }
+
+    @Test
+    void aNameThatIsSavedIsGreeted(FxRobot robot) {
+        show(robot, new OfflineLaunch());
+        robot.clickOn("Profile");
+        robot.clickOn(robot.lookup(TextField.class::isInstance).queryAs(TextField.class));
+        robot.write("Ada");
+        robot.clickOn("Save profile");
+        robot.clickOn("Home");
+        assertThat(robot.lookup("Hello, Ada").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anOpenInterviewIsDiscardedAfterTheQuestion(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        var open = launch.coach.started(3, InterviewMode.PRACTICE);
+        show(robot, launch);
+        robot.clickOn("History");
+        robot.clickOn(".elios-card .button-icon");
+        robot.clickOn("Discard interview");
+        assertThat(launch.coach.interviews.find(open.id()).map(Interview::state))
+                .contains(InterviewState.CANCELLED);
+        assertThat(robot.lookup("Your interviews will be here.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeKeepsTheInterviewThatWasAskedAbout(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        launch.coach.started(3, InterviewMode.PRACTICE);
+        show(robot, launch);
+        robot.clickOn("History");
+        robot.clickOn(".elios-card .button-icon");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("Discard interview").tryQuery()).isEmpty();
+        assertThat(stage.getTitle()).isEqualTo("History – Elios");
+    }
+
+    @Test
+    void aThemeIsChosenByAClick(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        show(robot, launch);
+        robot.clickOn("Settings");
+        robot.clickOn("Dark");
+        assertThat(launch.settings.current().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(stage.getScene().getStylesheets().getFirst()).contains("tokens-dark");
+    }
+
+    @Test
+    void aStoreThatDoesNotOpenSaysWhyAndCanBeTriedAgain(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        launch.failure = new StoreInUse("data", new IllegalStateException());
+        show(robot, launch);
+        assertThat(robot.lookup("Elios is already open with this data folder.").tryQuery())
+                .isPresent();
+        robot.clickOn("Settings");
+        assertThat(robot.lookup("Show folder").tryQuery()).isPresent();
+        robot.clickOn("Home");
+        launch.failure = null;
+        robot.clickOn("Try again");
+        assertThat(robot.lookup("Welcome").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aNarrowWindowShowsIconsOnly(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    assertThat(sidebarWidth(1280)).isCloseTo(220, within(0.5));
+                    assertThat(sidebarWidth(1024)).isLessThan(80);
+                });
+    }
+
+    private static double sidebarWidth(double windowWidth) {
+        var offline = new OfflineShell(new OfflineLaunch());
+        var scene = offline.scene(ThemeChoice.LIGHT, 100, windowWidth, 700);
+        return scene.lookup(".sidebar").getLayoutBounds().getWidth();
+    }
+
+    private void show(FxRobot robot, OfflineLaunch launch) {
+        robot.interact(
+                () -> {
+                    var offline = new OfflineShell(launch);
+                    offline.appearance.use(ThemeChoice.LIGHT, 100);
+                    MainWindow.show(stage, offline.shell, Messages.english(), offline.appearance);
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package com.elios.interview.testing;
+
+import com.elios.interview.application.settings.Settings;
+import com.elios.interview.application.settings.SettingsStore;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Settings without a file.
+public final class InMemorySettings implements SettingsStore {
+    public final Set<String> locked = new HashSet<>();
+    public int saves;
+    public @Nullable Path nextFolder;
+    public @Nullable RuntimeException failure;
+    private Settings settings = Settings.DEFAULTS;
+
+    @Override
+    public Settings current() {
+        return settings;
+    }
+
+    @Override
+    public void save(Settings newSettings) {
+        if (failure != null) {
+            throw failure;
+        }
+        saves++;
+        settings = newSettings;
+    }
+
+    @Override
+    public Set<String> decidedByEnvironment() {
+        return Set.copyOf(locked);
+    }
+
+    @Override
+    public Path dataFolder() {
+        return Path.of("data", "elios");
+    }
+
+    @Override
+    public void useDataFolderFromNextStart(Path folder) {
+        nextFolder = folder;
+    }
+}
