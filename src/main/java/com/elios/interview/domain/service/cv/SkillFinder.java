@@ -119,7 +119,7 @@ final class SkillFinder {
                 .sorted(
                         Comparator.comparingDouble(this::weight)
                                 .reversed()
-                                .thenComparing(skill -> seen(skill).first.number())
+                                .thenComparingInt(skill -> seen(skill).first.number())
                                 .thenComparing(Skill::name))
                 .toList();
     }
