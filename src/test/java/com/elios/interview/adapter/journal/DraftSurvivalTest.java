@@ -34,10 +34,7 @@ class DraftSurvivalTest {
             throws IOException, InterruptedException {
         var process =
                 ChildProcess.start(
-                        DraftWriter.class,
-                        folder,
-                        interview.toString(),
-                        Integer.toString(from));
+                        DraftWriter.class, folder, interview.toString(), Integer.toString(from));
         return ChildProcess.killAfter(process, acknowledgements).getLast();
     }
 }

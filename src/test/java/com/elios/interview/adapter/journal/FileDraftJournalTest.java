@@ -26,7 +26,8 @@ class FileDraftJournalTest {
     private final InterviewId interview = InterviewId.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "one line", "two\nlines\n", "\r\n 😀 “quoted” \t", " leading 1 2 3"})
+    @ValueSource(
+            strings = {"", "one line", "two\nlines\n", "\r\n 😀 “quoted” \t", " leading 1 2 3"})
     void aDraftComesBackToTheLetter(String text) {
         var draft = new Draft(text, Duration.ofNanos(61_000_000_001L));
         journal().save(interview, 2, draft);

@@ -98,8 +98,7 @@ class OpeningTest {
 
     @Test
     void aSemicolonInTheFoldersNameIsRefusedWithAReason() {
-        assertThatThrownBy(
-                        () -> Database.open(new StoreLocation.Embedded(folder.resolve("a;b"))))
+        assertThatThrownBy(() -> Database.open(new StoreLocation.Embedded(folder.resolve("a;b"))))
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("semicolon");
     }
@@ -127,8 +126,7 @@ class OpeningTest {
         try (var database = embedded()) {
             for (int i = 0; i < 20; i++) {
                 var interrupted =
-                        Thread.ofVirtual()
-                                .unstarted(() -> saveUnlessInterrupted(database));
+                        Thread.ofVirtual().unstarted(() -> saveUnlessInterrupted(database));
                 interrupted.start();
                 interrupted.interrupt();
                 join(interrupted);

@@ -25,11 +25,16 @@ class SurvivalTest {
             var process =
                     ChildProcess.start(
                             NumberWriter.class, folder, Integer.toString(round * 100_000));
-            ChildProcess.killAfter(process, 1 + round * 13 % 97)
+            ChildProcess.killAfter(process, acknowledgements(round))
                     .forEach(number -> acknowledged.add(Integer.toString(number)));
         }
-        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 20);
+        assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 10);
         assertThat(stored(folder)).containsAll(acknowledged);
+    }
+
+    /// Every other round ends right after the store was opened, when a write is slowest.
+    private static int acknowledgements(int round) {
+        return round % 2 == 0 ? 1 + round % 4 : 1 + round * 13 % 97;
     }
 
     private static Set<String> stored(Path folder) {

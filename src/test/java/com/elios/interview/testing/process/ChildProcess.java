@@ -13,7 +13,8 @@ public final class ChildProcess {
     private ChildProcess() {}
 
     /// @param arguments follow the folder on the command line
-    public static Process start(Class<?> main, Path folder, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path folder, String... arguments)
+            throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
