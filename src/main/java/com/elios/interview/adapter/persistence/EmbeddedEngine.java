@@ -15,7 +15,8 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
 
 /// H2 in this process, in a file. Its commit alone does not survive the end of the process, so each
-/// is followed by a checkpoint that does.
+/// is followed by a checkpoint that does, and H2's writing in the background is switched off: a
+/// checkpoint does not wait for what that has taken over but not written yet.
 final class EmbeddedEngine implements Engine {
     private static final int IN_USE = 90020;
     private static final String NAME = "elios";
@@ -49,7 +50,7 @@ final class EmbeddedEngine implements Engine {
         config.setJdbcUrl(
                 "jdbc:h2:async:"
                         + folder.resolve(NAME)
-                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384");
+                        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384");
         config.setUsername("sa");
         config.setPassword("");
         config.setMinimumIdle(1);

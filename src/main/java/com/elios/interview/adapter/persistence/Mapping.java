@@ -20,6 +20,16 @@ import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 
 /// Hibernate's configuration: one mapping for both engines.
 final class Mapping {
+    private static final String LOGGING = "org.jboss.logging.provider";
+
+    static {
+        // Hibernate's logging would take Log4j, whose interface comes with another library and
+        // complains on standard output that nothing is behind it.
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "slf4j");
+        }
+    }
+
     private Mapping() {}
 
     /// @param validate whether columns are compared with the mapping
