@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Our list of skills, as it stands in `skills.tsv`: name, category, aliases, topic of the question
@@ -59,7 +60,7 @@ record SkillFile(List<Skill> skills, List<String> notSkills) {
         return column == null || column.isBlank() ? List.of() : List.of(column.split("\\|", -1));
     }
 
-    private static EnumSet<Rule> rules(@Nullable String column) {
+    private static Set<Rule> rules(@Nullable String column) {
         var rules = EnumSet.noneOf(Rule.class);
         if (column != null && column.contains("among")) {
             rules.add(Rule.NAME_AMONG_SKILLS);

@@ -51,6 +51,6 @@ public sealed interface Route {
 
     /// Whether nothing but the screen itself is shown.
     default boolean fullWindow() {
-        return this instanceof Room;
+        return this instanceof Room || this instanceof Feedback;
     }
 }

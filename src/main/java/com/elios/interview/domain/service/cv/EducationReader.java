@@ -70,7 +70,7 @@ final class EducationReader {
     }
 
     private void add(SourceLine line, String text) {
-        if (ASIDE.matcher(text).matches() || (Prose.isSentence(text) && !isDegree(text))) {
+        if (ASIDE.matcher(text).matches() || (Prose.isSentence(text) && !beginsWithDegree(text))) {
             return;
         }
         var spans = DateSpans.find(text);
@@ -138,6 +138,11 @@ final class EducationReader {
                 && !(isInstitution(phrase) && matcher.start() > 0 && !phrase.contains(" in "))
                 && !phrase.matches(
                         "(?i).*\\b(?:high|secondary|graduate|business) school\\b(?! diploma).*");
+    }
+
+    private static boolean beginsWithDegree(String text) {
+        var matcher = DEGREE.matcher(text);
+        return matcher.find() && matcher.start() < 12 && !text.endsWith(".");
     }
 
     private static boolean isInstitution(String phrase) {

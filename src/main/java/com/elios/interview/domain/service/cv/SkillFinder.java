@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class SkillFinder {
 
     private static final class Evidence {
         private final SourceLine first;
-        private final LinkedHashSet<Role> roles = new LinkedHashSet<>();
+        private final Set<Role> roles = new LinkedHashSet<>();
         private int mentions;
         private boolean listed;
 
@@ -119,7 +120,7 @@ final class SkillFinder {
                 .sorted(
                         Comparator.comparingDouble(this::weight)
                                 .reversed()
-                                .thenComparing(skill -> seen(skill).first.number())
+                                .thenComparingInt(skill -> seen(skill).first.number())
                                 .thenComparing(Skill::name))
                 .toList();
     }

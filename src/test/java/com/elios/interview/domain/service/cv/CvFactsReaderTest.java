@@ -63,7 +63,8 @@ class CvFactsReaderTest {
         assertThat(read(CV).roles())
                 .extracting(Role::title, Role::organisation)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Senior Project Manager", "Northwind Ltd"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Senior Project Manager", "Northwind Ltd"),
                         org.assertj.core.groups.Tuple.tuple("Project Coordinator", "Contoso GmbH"));
     }
 
@@ -130,7 +131,8 @@ class CvFactsReaderTest {
     @Test
     void datesMayStandBeforeTheRole() {
         var role =
-                role("Experience\n2020 - Present\nBackend Engineer\nAcme Corp, Madrid\n• Built it\n");
+                role(
+                        "Experience\n2020 - Present\nBackend Engineer\nAcme Corp, Madrid\n• Built it\n");
         assertThat(role.title()).isEqualTo("Backend Engineer");
         assertThat(role.organisation()).isEqualTo("Acme Corp");
     }

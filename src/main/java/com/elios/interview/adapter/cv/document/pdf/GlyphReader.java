@@ -2,7 +2,6 @@ package com.elios.interview.adapter.cv.document.pdf;
 
 import com.elios.interview.adapter.cv.document.pdf.Glyph.Visibility;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,19 +160,21 @@ final class GlyphReader extends PDFTextStripper {
         return lastColorIsWhite;
     }
 
-    private static boolean isWhite(PDColor color) {
-        if (color == null || color.isPattern() || color.getColorSpace() instanceof PDPattern) {
+    private static boolean isWhite(@Nullable PDColor color) {
+        if (color == null) {
+            return false;
+        }
+        var space = color.getColorSpace();
+        if (space == null || space instanceof PDPattern || color.isPattern()) {
             return false;
         }
         try {
-            for (float part : color.getColorSpace().toRGB(color.getComponents())) {
+            for (float part : space.toRGB(color.getComponents())) {
                 if (part < NEARLY_WHITE) {
                     return false;
                 }
             }
             return true;
-        } catch (InterruptedIOException e) {
-            throw new IllegalStateException(e);
         } catch (IOException | IllegalArgumentException _) {
             return false;
         }

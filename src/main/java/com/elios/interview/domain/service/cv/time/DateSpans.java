@@ -40,7 +40,7 @@ public final class DateSpans {
             "\\s*(?:[-–—−‐‑~]+|\\bto\\b|\\buntil\\b|\\btill?\\b" + "|\\bthrough\\b|\\bthru\\b)\\s*";
     private static final Pattern SPAN =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}\\d$€£.,/])(?:(?<since>since|from)\\s+)?"
+                    "(?i)(?<![\\p{L}\\d$€£.,/])(?<!\\d-)(?:(?<since>since|from)\\s+)?"
                             + "(?:(?<bare>(?:"
                             + MONTH
                             + "|"

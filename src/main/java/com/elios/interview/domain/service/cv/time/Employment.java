@@ -4,6 +4,7 @@ import com.elios.interview.domain.model.candidate.CvDate;
 import com.elios.interview.domain.model.candidate.Role;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Employment {
         return dated ? Math.round(months.size() / 12.0 * 10) / 10.0 : null;
     }
 
-    private void addMonths(YearMonth first, YearMonth last, TreeSet<YearMonth> months) {
+    private void addMonths(YearMonth first, YearMonth last, Set<YearMonth> months) {
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(month);
         }

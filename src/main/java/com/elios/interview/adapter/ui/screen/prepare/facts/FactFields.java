@@ -20,15 +20,16 @@ final class FactFields {
     }
 
     Field text(String label, Entry<String> entry) {
-        return field(label, entry, "prepare.wrong.missing");
+        return field(label, entry, "prepare.wrong.missing", "");
     }
 
     Field date(String label, Entry<?> entry) {
-        return field(label, entry, "prepare.wrong.date");
+        return field(label, entry, "prepare.wrong.date", "");
     }
 
     Field years(String label, Entry<?> entry) {
-        return field(label, entry, "prepare.wrong.years");
+        return field(
+                label, entry, "prepare.wrong.years", messages.text("prepare.facts.years.hint"));
     }
 
     CheckBox current(BooleanProperty current) {
@@ -44,10 +45,11 @@ final class FactFields {
         return Buttons.icon(Action.of(text, remove).icon(Feather.TRASH_2));
     }
 
-    private Field field(String label, Entry<?> entry, String wrong) {
+    private Field field(String label, Entry<?> entry, String wrong, String help) {
         var input = new TextField();
+        input.setPrefColumnCount(8);
         input.textProperty().bindBidirectional(entry.text());
-        var field = new Field(messages.text(label), input, "");
+        var field = new Field(messages.text(label), input, help);
         entry.wrong().subscribe(on -> field.setError(on ? messages.text(wrong) : ""));
         return field;
     }

@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.Columns;
 import com.elios.interview.adapter.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Function;
@@ -13,12 +14,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The facts in groups, each with what can be corrected.
 final class FactGroups {
+    private static final double STACK_BELOW_EM = 26;
+
     private final FactsViewModel model;
     private final Messages messages;
     private final FactFields fields;
@@ -53,9 +55,7 @@ final class FactGroups {
                 pair(
                         fields.text("prepare.facts.name", model.name()),
                         fields.text("prepare.facts.email", model.email())),
-                pair(
-                        fields.years("prepare.facts.years", model.years()),
-                        Texts.secondary(messages.text("prepare.facts.years.hint"))));
+                fields.years("prepare.facts.years", model.years()));
     }
 
     private Node role(RoleDraft role) {
@@ -145,15 +145,11 @@ final class FactGroups {
         return entry;
     }
 
-    private static HBox pair(Node one, Node other) {
-        return new HBox(12, grow(one), grow(other));
+    private static Node pair(Node one, Node other) {
+        return new Columns(STACK_BELOW_EM, 1, 1).with(one, other);
     }
 
     private static Node grow(Node node) {
-        if (node instanceof Region region) {
-            region.setPrefWidth(0);
-            region.setMaxWidth(Double.MAX_VALUE);
-        }
         HBox.setHgrow(node, Priority.ALWAYS);
         return node;
     }

@@ -9,6 +9,7 @@ import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.service.pace.Pace;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -55,7 +56,9 @@ final class PlanChoices extends VBox {
     }
 
     Subscription listen() {
-        return model.choice().subscribe(this::show);
+        return Subscription.combine(
+                model.choice().subscribe(this::show),
+                model.state().subscribe(_ -> counted((int) Math.round(count.getValue()))));
     }
 
     private void show(PlanChoice choice) {
@@ -64,8 +67,16 @@ final class PlanChoices extends VBox {
     }
 
     private void counted(int questions) {
-        var minutes = times.minutes(Pace.USUAL.multipliedBy(questions));
+        var minutes = times.minutes(length(questions));
         counted.setText(messages.text("prepare.plan.counted", questions, minutes));
+    }
+
+    /// As planned where there is a plan of that many questions, else an estimate.
+    private Duration length(int questions) {
+        return model.state().get() instanceof PlanState.Ready(var plan)
+                        && plan.entries().size() == questions
+                ? PlanViewModel.length(plan.entries())
+                : Pace.USUAL.multipliedBy(questions);
     }
 
     /// Waits until the person lets go of the thumb.

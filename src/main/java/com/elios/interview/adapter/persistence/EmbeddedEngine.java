@@ -1,0 +1,100 @@
+package com.elios.interview.adapter.persistence;
+
+import com.elios.interview.adapter.persistence.transaction.AfterCommit;
+import com.elios.interview.adapter.persistence.transaction.StoreErrors;
+import com.elios.interview.application.error.CoachException;
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.application.error.StoreInUse;
+import com.zaxxer.hikari.HikariConfig;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.hibernate.StatelessSession;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.H2Dialect;
+
+/// H2 in this process, in a file. Its commit alone does not survive the end of the process, so each
+/// is followed by a checkpoint that does.
+final class EmbeddedEngine implements Engine {
+    private static final int IN_USE = 90020;
+    private static final String NAME = "elios";
+
+    private final Path folder;
+    private final FolderLock lock;
+
+    EmbeddedEngine(Path folder) {
+        this.folder = folder;
+        this.lock = new FolderLock(folder);
+    }
+
+    @Override
+    public void claim() {
+        // H2 ends the path at the first semicolon and takes the rest for settings.
+        if (folder.toString().contains(";")) {
+            throw new StoreFailure(
+                    "the folder's name must not contain a semicolon: " + folder,
+                    new IllegalArgumentException("semicolon"));
+        }
+        lock.acquire();
+    }
+
+    /// The prefix `async` keeps the file open when a thread that reads or writes is interrupted, as
+    /// happens when a person cancels; the plain file would be closed under all of them.
+    @Override
+    public HikariConfig pool() {
+        var config = new HikariConfig();
+        config.setPoolName("elios-embedded");
+        config.setDriverClassName("org.h2.Driver");
+        config.setJdbcUrl(
+                "jdbc:h2:async:"
+                        + folder.resolve(NAME)
+                        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384");
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(4);
+        return config;
+    }
+
+    @Override
+    public Class<? extends Dialect> dialect() {
+        return H2Dialect.class;
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("json", "json", "by_code_point", "");
+    }
+
+    @Override
+    public AfterCommit afterCommit() {
+        return EmbeddedEngine::checkpoint;
+    }
+
+    @Override
+    public CoachException openingFailed(Throwable failure) {
+        return StoreErrors.find(failure, SQLException.class)
+                .<CoachException>map(
+                        sql ->
+                                sql.getErrorCode() == IN_USE
+                                        ? new StoreInUse(folder.toString(), failure)
+                                        : new StoreFailure(
+                                                folder + ": " + StoreErrors.reason(sql), failure))
+                .orElseGet(() -> new StoreFailure(folder + " cannot be opened", failure));
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+
+    private static void checkpoint(StatelessSession session) {
+        session.doWork(
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute("CHECKPOINT SYNC");
+                    }
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package com.elios.interview.adapter.persistence.candidate;
+
+import com.elios.interview.adapter.persistence.transaction.Rows;
+import com.elios.interview.adapter.persistence.transaction.Transactions;
+import com.elios.interview.domain.model.candidate.CandidateId;
+import com.elios.interview.domain.model.candidate.CvAnalysis;
+import com.elios.interview.domain.model.candidate.CvAnalysisId;
+import com.elios.interview.domain.port.CvAnalysisRepository;
+import java.util.Optional;
+
+/// CV analyses in the store.
+public final class StoredCvAnalyses implements CvAnalysisRepository {
+    private static final String WHAT = "CV";
+
+    private final Transactions transactions;
+
+    public StoredCvAnalyses(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void save(CvAnalysis analysis) {
+        transactions.write(
+                WHAT,
+                session ->
+                        Rows.save(
+                                session,
+                                analysis.id().value(),
+                                CvAnalysisMapper.toEntity(analysis)));
+    }
+
+    @Override
+    public Optional<CvAnalysis> find(CvAnalysisId id) {
+        return transactions.read(
+                WHAT,
+                session ->
+                        Optional.ofNullable(session.get(CvAnalysisEntity.class, id.value()))
+                                .map(CvAnalysisMapper::toDomain));
+    }
+
+    @Override
+    public Optional<CvAnalysis> findLatestConfirmed(CandidateId candidate) {
+        return transactions.read(
+                WHAT,
+                session ->
+                        session
+                                .createSelectionQuery(
+                                        """
+                                        from CvAnalysisEntity
+                                        where candidateId = :candidate and confirmed
+                                        order by analysedAt desc, id desc
+                                        """,
+                                        CvAnalysisEntity.class)
+                                .setParameter("candidate", candidate.value())
+                                .setMaxResults(1)
+                                .stream()
+                                .map(CvAnalysisMapper::toDomain)
+                                .findFirst());
+    }
+}

@@ -1,0 +1,5 @@
+/// The stored question bank and its vectors.
+@NullMarked
+package com.elios.interview.adapter.persistence.question;
+
+import org.jspecify.annotations.NullMarked;

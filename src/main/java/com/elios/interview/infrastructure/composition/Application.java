@@ -1,0 +1,119 @@
+package com.elios.interview.infrastructure.composition;
+
+import com.elios.interview.adapter.cli.CommandLineServices;
+import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.report.ReportUseCases;
+import com.elios.interview.application.settings.SettingsStore;
+import com.elios.interview.application.usecase.SearchQuestions;
+import com.elios.interview.infrastructure.config.DataFolder;
+import com.elios.interview.infrastructure.config.DatabaseAddress;
+import com.elios.interview.infrastructure.config.FileSettings;
+import com.elios.interview.infrastructure.logging.LogFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The product over one data folder. Every part is made when it is first needed: reading a CV or
+/// scoring an answer opens no store and touches no data folder.
+public final class Application implements AutoCloseable {
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Lazy<Path> folder;
+    private final Lazy<SettingsStore> settings;
+    private final LocalIntelligence local;
+    private final Lazy<OpenStore> store;
+    private final Lazy<UseCases> useCases;
+
+    /// @param dataFolder what the command line says, or null
+    public Application(
+            DataFolder folders,
+            @Nullable Path dataFolder,
+            Map<String, String> environment,
+            Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+        this.local = new LocalIntelligence(clock);
+        this.folder =
+                new Lazy<>(() -> folders.find(dataFolder == null ? null : dataFolder.toString()));
+        this.settings = new Lazy<>(() -> new FileSettings(folder.get(), folders, environment));
+        this.store = new Lazy<>(this::openStore);
+        this.useCases = new Lazy<>(this::makeUseCases);
+    }
+
+    public Path dataFolder() {
+        return folder.get();
+    }
+
+    public SettingsStore settings() {
+        return settings.get();
+    }
+
+    /// Opens the store, once, and brings its question bank up to date. Blocks.
+    UseCases useCases() {
+        return useCases.get();
+    }
+
+    /// @param window opens the window and gives the exit code
+    public CommandLineServices commandLine(IntSupplier window) {
+        return new CommandLineServices(
+                local::readCv,
+                local::evaluator,
+                this::searchQuestions,
+                this::interview,
+                this::reports,
+                window,
+                clock);
+    }
+
+    @Override
+    public void close() {
+        if (store.made()) {
+            store.get().close();
+        }
+    }
+
+    private OpenStore openStore() {
+        LogFile.openIn(folder.get());
+        var address = DatabaseAddress.from(environment, settings().current().databaseUrl());
+        return OpenStore.open(folder.get(), address, local.embedder().model());
+    }
+
+    private UseCases makeUseCases() {
+        var made = new UseCases(store.get().ports(), local, clock);
+        var _ = made.updateQuestionBank.execute();
+        return made;
+    }
+
+    private SearchQuestions searchQuestions() {
+        return useCases().searchQuestions;
+    }
+
+    private InterviewUseCases interview() {
+        var made = useCases();
+        return new InterviewUseCases(
+                new InterviewUseCases.Preparation(
+                        made.loadProfile,
+                        made.loadCv,
+                        made.analyzeCv,
+                        made.confirmCv,
+                        made.listTopics,
+                        made.planInterview,
+                        made.startInterview,
+                        made.findOpenInterview,
+                        made.cancelInterview),
+                new InterviewUseCases.Room(
+                        made.askNextQuestion,
+                        made.saveDraft,
+                        made.submitAnswer,
+                        made.skipQuestion,
+                        made.pauseInterview,
+                        made.completeInterview));
+    }
+
+    private ReportUseCases reports() {
+        var made = useCases();
+        return new ReportUseCases(made.loadProfile, made.listInterviews, made.showReport);
+    }
+}

@@ -1,0 +1,49 @@
+package com.elios.interview.infrastructure.composition;
+
+import com.elios.interview.adapter.coach.local.BundledQuestionBank;
+import com.elios.interview.adapter.coach.local.LocalAnswerEvaluator;
+import com.elios.interview.adapter.coach.local.LocalFeedbackWriter;
+import com.elios.interview.adapter.cv.analysis.LocalCvAnalyzer;
+import com.elios.interview.adapter.cv.document.FileDocumentReader;
+import com.elios.interview.adapter.embedding.LocalEmbedder;
+import com.elios.interview.application.usecase.ReadCv;
+import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.port.FeedbackWriter;
+import com.elios.interview.domain.port.QuestionBankSource;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// Everything that understands text on this machine. Nothing of it is loaded before it is used.
+final class LocalIntelligence {
+    private final Embedder embedder = new LocalEmbedder();
+    private final Supplier<ReadCv> readCv;
+    private final Supplier<AnswerEvaluator> evaluator;
+    private final FeedbackWriter feedbackWriter;
+
+    LocalIntelligence(Clock clock) {
+        readCv = new Lazy<>(() -> new ReadCv(new FileDocumentReader(), new LocalCvAnalyzer(clock)));
+        evaluator = new Lazy<>(() -> new LocalAnswerEvaluator(embedder, clock));
+        feedbackWriter = new LocalFeedbackWriter(clock);
+    }
+
+    Embedder embedder() {
+        return embedder;
+    }
+
+    ReadCv readCv() {
+        return readCv.get();
+    }
+
+    AnswerEvaluator evaluator() {
+        return evaluator.get();
+    }
+
+    FeedbackWriter feedbackWriter() {
+        return feedbackWriter;
+    }
+
+    QuestionBankSource questionBank() {
+        return new BundledQuestionBank();
+    }
+}

@@ -1,0 +1,86 @@
+package com.elios.interview.infrastructure.composition;
+
+import com.elios.interview.application.bank.QuestionBank;
+import com.elios.interview.application.bank.TopicSuggestion;
+import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.usecase.*;
+import java.time.Clock;
+
+/// The use cases over one open store.
+final class UseCases {
+    final LoadProfile loadProfile;
+    final SaveProfile saveProfile;
+    final AnalyzeCv analyzeCv;
+    final ConfirmCv confirmCv;
+    final LoadCv loadCv;
+    final ListTopics listTopics;
+    final SearchQuestions searchQuestions;
+    final UpdateQuestionBank updateQuestionBank;
+    final PlanInterview planInterview;
+    final EditPlan editPlan;
+    final PracticeNow practiceNow;
+    final StartInterview startInterview;
+    final FindOpenInterview findOpenInterview;
+    final ListInterviews listInterviews;
+    final CancelInterview cancelInterview;
+    final AskNextQuestion askNextQuestion;
+    final SaveDraft saveDraft;
+    final SubmitAnswer submitAnswer;
+    final SkipQuestion skipQuestion;
+    final PauseInterview pauseInterview;
+    final CompleteInterview completeInterview;
+    final ShowFeedback showFeedback;
+    final ShowReport showReport;
+
+    UseCases(Ports ports, LocalIntelligence local, Clock clock) {
+        var bank = new QuestionBank(ports.questions(), ports.vectors(), local.embedder());
+        var interviews = new Interviews(ports.interviews());
+        // The evaluator is made when the first answer comes, not when the store opens.
+        var evaluations =
+                new Evaluations(
+                        ports.answers(),
+                        ports.questions(),
+                        answer -> local.evaluator().evaluate(answer));
+        var results = new Results(ports.questions());
+        var steps = new AnswerSteps(interviews, ports.answers(), ports.unitOfWork(), clock);
+
+        loadProfile = new LoadProfile(ports.candidates(), ports.unitOfWork(), clock);
+        saveProfile = new SaveProfile(ports.candidates());
+        analyzeCv =
+                new AnalyzeCv(local.readCv(), new TopicSuggestion(bank), ports.analyses(), clock);
+        confirmCv = new ConfirmCv(ports.analyses(), ports.candidates(), ports.unitOfWork());
+        loadCv = new LoadCv(ports.analyses());
+        listTopics = new ListTopics(bank);
+        searchQuestions = new SearchQuestions(bank);
+        updateQuestionBank =
+                new UpdateQuestionBank(
+                        local.questionBank(), ports.questions(), bank, ports.unitOfWork());
+        planInterview = new PlanInterview(bank, ports.analyses(), ports.interviews(), clock);
+        editPlan = new EditPlan(interviews);
+        startInterview = new StartInterview(interviews, clock);
+        practiceNow = new PracticeNow(loadProfile, loadCv, planInterview, startInterview);
+        findOpenInterview = new FindOpenInterview(ports.interviews());
+        listInterviews = new ListInterviews(ports.interviews(), ports.reports());
+        cancelInterview = new CancelInterview(interviews, clock);
+        askNextQuestion = new AskNextQuestion(interviews, ports.questions(), ports.drafts());
+        saveDraft = new SaveDraft(ports.drafts());
+        submitAnswer = new SubmitAnswer(steps, evaluations);
+        skipQuestion = new SkipQuestion(steps);
+        pauseInterview = new PauseInterview(interviews);
+        completeInterview =
+                new CompleteInterview(
+                        interviews,
+                        evaluations,
+                        results,
+                        ports.reports(),
+                        local.feedbackWriter(),
+                        ports.drafts(),
+                        ports.unitOfWork(),
+                        clock);
+        showFeedback = new ShowFeedback(interviews, evaluations, results);
+        showReport = new ShowReport(interviews, evaluations, results, ports.reports());
+    }
+}

@@ -1,0 +1,167 @@
+package com.elios.interview.adapter.coach.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.embedding.LocalEmbedder;
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.question.Question;
+import com.elios.interview.domain.model.question.QuestionType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every question of the bank against answers whose worth is known.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BankScoringTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private static final LocalAnswerEvaluator EVALUATOR =
+            new LocalAnswerEvaluator(new LocalEmbedder(), CLOCK);
+    private static final List<Question> BANK = new BundledQuestionBank().load();
+    private static final Map<String, String> PARAPHRASES = golden();
+
+    private final List<Row> rows =
+            IntStream.range(0, BANK.size()).parallel().mapToObj(BankScoringTest::row).toList();
+
+    /// @param paraphrase negative where there is none
+    record Row(
+            Question question,
+            double whole,
+            double half,
+            double elsewhere,
+            double gibberish,
+            double paraphrase) {
+        String shown() {
+            return "%s: whole %.0f, half %.0f, elsewhere %.0f, paraphrase %.0f"
+                    .formatted(question.key(), whole, half, elsewhere, paraphrase);
+        }
+    }
+
+    @Test
+    void aReferenceAnswerIsGood() {
+        assertThat(rows).filteredOn(row -> row.whole() < 85).extracting(Row::shown).isEmpty();
+    }
+
+    @Test
+    void halfOfAReferenceAnswerIsClearlyLessThanTheWhole() {
+        assertThat(rows)
+                .filteredOn(row -> row.half() > row.whole() - 8)
+                .extracting(Row::shown)
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionIsLessThanHalfAnAnswer() {
+        assertThat(rows)
+                .filteredOn(row -> row.half() <= row.elsewhere() + 20)
+                .extracting(Row::shown)
+                .isEmpty();
+    }
+
+    /// The aim is none; these many are not recognised yet.
+    @Test
+    void nearlyEveryAnswerToAnotherQuestionIsAtMostTwenty() {
+        assertThat(rows)
+                .filteredOn(row -> row.elsewhere() > 20)
+                .extracting(Row::shown)
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void gibberishIsWorthNothing() {
+        assertThat(rows).filteredOn(row -> row.gibberish() > 5).extracting(Row::shown).isEmpty();
+    }
+
+    @Test
+    void mostParaphrasesAreGood() {
+        for (var type : QuestionType.values()) {
+            System.out.println(type + " paraphrases: " + distribution(paraphrases(type)));
+        }
+        assertThat(share(paraphrases(QuestionType.TECHNICAL))).isGreaterThan(0.8);
+        assertThat(share(paraphrases(QuestionType.SITUATIONAL))).isGreaterThan(0.45);
+        assertThat(share(paraphrases(QuestionType.BEHAVIOURAL))).isGreaterThan(0.35);
+    }
+
+    private List<Double> paraphrases(QuestionType type) {
+        return rows.stream()
+                .filter(row -> row.question().type() == type && row.paraphrase() >= 0)
+                .map(Row::paraphrase)
+                .toList();
+    }
+
+    private static Row row(int index) {
+        var question = BANK.get(index);
+        String paraphrase = PARAPHRASES.get(question.key());
+        return new Row(
+                question,
+                score(question, question.referenceAnswer()),
+                score(question, half(question.referenceAnswer())),
+                score(question, elsewhere(index).referenceAnswer()),
+                score(question, "asdkjh qwpoei zxmcnb lskdjf wqoieu"),
+                paraphrase == null ? -1 : score(question, paraphrase));
+    }
+
+    private static double share(List<Double> scores) {
+        return (double) scores.stream().filter(score -> score >= 65).count() / scores.size();
+    }
+
+    private static String distribution(List<Double> scores) {
+        var sorted = scores.stream().sorted().toList();
+        var text = new StringBuilder();
+        for (int percent : new int[] {0, 5, 25, 50, 75, 95, 100}) {
+            text.append(
+                    "p%d %.0f  "
+                            .formatted(percent, sorted.get((sorted.size() - 1) * percent / 100)));
+        }
+        return text.append("share >= 65: %.3f of %d".formatted(share(scores), scores.size()))
+                .toString();
+    }
+
+    /// A question whose skills differ altogether, a fixed way further in the bank.
+    private static Question elsewhere(int index) {
+        var question = BANK.get(index);
+        for (int step = 37; ; step++) {
+            var other = BANK.get((index + step) % BANK.size());
+            if (other.skills().stream().noneMatch(question.skills()::contains)) {
+                return other;
+            }
+        }
+    }
+
+    private static String half(String text) {
+        return text.substring(0, text.indexOf(' ', text.length() / 2));
+    }
+
+    private static double score(Question question, String answer) {
+        return switch (EVALUATOR.evaluate(AnswerToEvaluate.to(question, answer))) {
+            case Evaluation.Scored scored -> scored.score();
+            case Evaluation.NotScored _ -> 0;
+        };
+    }
+
+    private static Map<String, String> golden() {
+        var json = JsonMapper.builder().build();
+        Map<String, String> paraphrases = new LinkedHashMap<>();
+        for (String file : BundledQuestionBank.FILES) {
+            var stream =
+                    BankScoringTest.class.getResourceAsStream(
+                            "/com/elios/interview/bank/golden/" + file);
+            if (stream != null) {
+                for (JsonNode node : json.readTree(stream)) {
+                    paraphrases.put(
+                            node.required("key").asString(),
+                            node.required("paraphrase").asString());
+                }
+            }
+        }
+        return paraphrases;
+    }
+}

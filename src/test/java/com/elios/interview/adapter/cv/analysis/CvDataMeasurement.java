@@ -1,0 +1,121 @@
+package com.elios.interview.adapter.cv.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.elios.interview.adapter.cv.document.FileDocumentReader;
+import com.elios.interview.domain.model.candidate.CvFacts;
+import com.elios.interview.domain.model.candidate.DocumentReading;
+import com.elios.interview.domain.model.candidate.Education;
+import com.elios.interview.domain.model.candidate.ExtractedSkill;
+import com.elios.interview.domain.model.candidate.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Measures reading and analysis on CVs and hostile files that we did not write. Needs the folder
+/// that the property `elios.data` names, and says so where it is absent.
+class CvDataMeasurement {
+    private static final Path DATA = Path.of(System.getProperty("elios.data", "no-data-folder"));
+
+    private final FileDocumentReader reader = new FileDocumentReader();
+    private final LocalCvAnalyzer analyzer = new LocalCvAnalyzer(Clock.systemUTC());
+
+    @BeforeEach
+    void dataIsThere() {
+        assumeTrue(
+                Files.isDirectory(DATA),
+                "not measured: set -Delios.data to the folder with the measuring data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Classic", "Engineeringclassic", "Engineeringresumes", "Sb2nov"})
+    void aRenderedCvGivesWhatItWasMadeFrom(String theme) throws IOException {
+        var folder = DATA.resolve("cv/rendercv");
+        var name = "John_Doe_" + theme + "Theme_CV";
+        var truth = RenderedCv.parse(Files.readString(folder.resolve(name + ".yaml")));
+        var facts = facts(folder.resolve(name + ".pdf"));
+        var roles = new ArrayList<String>();
+        for (var role : facts.roles()) {
+            roles.add(
+                    String.join(
+                            " | ",
+                            role.title(),
+                            String.valueOf(role.organisation()),
+                            String.valueOf(role.start()),
+                            role.current() ? "present" : String.valueOf(role.end())));
+        }
+        assertThat(roles).containsExactlyElementsOf(truth.roles());
+        assertThat(facts.education())
+                .extracting(Education::institution)
+                .containsExactlyElementsOf(truth.institutions());
+        assertThat(facts.name()).isEqualTo(truth.name());
+        assertThat(facts.email()).isEqualTo(truth.email());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-Accountant", "01-Desktop_Support", "01-Office_Coordinator"})
+    void pdfAndDocxGiveTheSameFacts(String name) {
+        var folder = DATA.resolve("cv/soupboss");
+        var pdf = facts(folder.resolve(name + ".pdf"));
+        var docx = facts(folder.resolve(name + ".docx"));
+        assertThat(pdf.roles())
+                .usingRecursiveComparison()
+                .ignoringFields("source")
+                .isEqualTo(docx.roles());
+        assertThat(pdf.skills())
+                .extracting(ExtractedSkill::name, ExtractedSkill::years)
+                .isEqualTo(
+                        docx.skills().stream()
+                                .map(s -> org.assertj.core.groups.Tuple.tuple(s.name(), s.years()))
+                                .toList());
+        assertThat(pdf)
+                .usingRecursiveComparison()
+                .comparingOnlyFields("name", "email", "totalYears", "summary", "topics")
+                .isEqualTo(docx);
+        assertThat(pdf.roles()).extracting(Role::start).doesNotContainNull();
+    }
+
+    @Test
+    void hostileFilesAreSurvived() throws IOException {
+        var outcomes = new TreeMap<String, Integer>();
+        var slowest = Duration.ZERO;
+        for (var file : hostile()) {
+            var begin = Instant.now();
+            var outcome =
+                    switch (reader.read(file)) {
+                        case DocumentReading.Read(var text) -> {
+                            assertThat(analyzer.analyze(text)).isNotNull();
+                            yield "READ";
+                        }
+                        case DocumentReading.Refused(var reason) -> reason.name();
+                    };
+            var took = Duration.between(begin, Instant.now());
+            slowest = took.compareTo(slowest) > 0 ? took : slowest;
+            outcomes.merge(outcome, 1, Integer::sum);
+        }
+        System.out.printf("hostile files: %s, slowest %d ms%n", outcomes, slowest.toMillis());
+        assertThat(slowest).isLessThan(Duration.ofSeconds(35));
+    }
+
+    private static List<Path> hostile() throws IOException {
+        try (var files = Files.walk(DATA.resolve("hostile"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private CvFacts facts(Path file) {
+        assertThat(reader.read(file)).isInstanceOf(DocumentReading.Read.class);
+        return analyzer.analyze(((DocumentReading.Read) reader.read(file)).text());
+    }
+}

@@ -1,0 +1,153 @@
+package com.elios.interview.adapter.persistence.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.elios.interview.application.error.Conflict;
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.domain.model.evaluation.Dimension;
+import com.elios.interview.domain.model.evaluation.DimensionScore;
+import com.elios.interview.domain.model.evaluation.Evaluation;
+import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
+import com.elios.interview.domain.model.evaluation.NotScoredReason;
+import com.elios.interview.domain.model.evaluation.Provenance;
+import com.elios.interview.domain.model.evaluation.Remark;
+import com.elios.interview.domain.model.evaluation.Sentiment;
+import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.question.KeyPoint;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Promises of `AnswerRepository`.
+public abstract class AnswerContract extends Contract {
+    private static final Provenance PROVENANCE =
+            new Provenance("elios-local/1", "2026-1", Samples.NOON.plusNanos(7));
+    private static final KeyPoint POINT = new KeyPoint("a lot", 0.3);
+    private static final Span SPAN = new Span(3, 9);
+
+    private Interview interview =
+            Interview.prepare(Samples.candidate().id(), null, InterviewMode.PRACTICE, Samples.NOON);
+
+    @BeforeEach
+    final void anInterviewRuns() {
+        var candidate = Samples.candidate();
+        var questions = Samples.questions("a", "b", "c");
+        database().candidates().save(candidate);
+        database().questions().addAll(questions);
+        var ready = Samples.ready(candidate.id(), questions, Samples.NOON);
+        interview = database().interviews().save(ready.start(Samples.NOON));
+    }
+
+    @Test
+    void aTypedAnswerComesBackToTheLetter() {
+        var long_ = "Zeile\r\n\t„ende“ 😀 ".repeat(20_000);
+        var answer = Samples.typed(interview, 0, long_);
+        database().answers().save(answer);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @Test
+    void anEmptyAnswerStaysEmpty() {
+        var answer = Samples.typed(interview, 0, "");
+        database().answers().save(answer);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSkippedQuestionComesBackWithItsReason(SkipReason reason) {
+        var answer = Samples.answer(interview, 1, new AnswerContent.Skipped(reason));
+        database().answers().save(answer);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @Test
+    void aScoreComesBackExactlyAsItWas() {
+        var answer = Samples.typed(interview, 0, "It means a lot.");
+        database().answers().save(answer);
+        var evaluated = answer.evaluated(scored());
+        database().answers().save(evaluated);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(evaluated);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatWasNotScoredComesBackWithItsReason(NotScoredReason reason) {
+        var answer =
+                Samples.typed(interview, 0, "x")
+                        .evaluated(new Evaluation.NotScored(reason, PROVENANCE));
+        database().answers().save(answer);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @Test
+    void answersComeInTheInterviewsOrder() {
+        var third = Samples.typed(interview, 2, "three");
+        var first = Samples.typed(interview, 0, "one");
+        var second = Samples.typed(interview, 1, "two");
+        Stream.of(third, first, second).forEach(database().answers()::save);
+        assertThat(database().answers().findByInterview(interview.id()))
+                .containsExactly(first, second, third);
+    }
+
+    @Test
+    void aSecondAnswerInTheSamePlaceIsAConflict() {
+        var answer = Samples.typed(interview, 0, "one");
+        database().answers().save(answer);
+        assertThatThrownBy(() -> database().answers().save(Samples.typed(interview, 0, "other")))
+                .isInstanceOf(Conflict.class);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @Test
+    void anAnswerToAnUnknownInterviewIsAFailureAndNotAConflict() {
+        var stranger = Samples.ready(interview.candidateId(), Samples.questions("a"), Samples.NOON);
+        assertThatThrownBy(() -> database().answers().save(Samples.typed(stranger, 0, "x")))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageNotContaining("x'");
+    }
+
+    @Test
+    void aDamagedEvaluationIsAFailureWithAClearMessage() throws Exception {
+        var answer = Samples.typed(interview, 0, "x").evaluated(scored());
+        database().answers().save(answer);
+        store().execute("update answers set evaluation = null");
+        store().execute(damagedEvaluation());
+        assertThatThrownBy(() -> database().answers().findByInterview(interview.id()))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("answer");
+    }
+
+    /// A statement that gives every answer an evaluation of an unknown kind.
+    protected abstract String damagedEvaluation();
+
+    private static Evaluation.Scored scored() {
+        return new Evaluation.Scored(
+                66.6666666666667,
+                1.0 / 3,
+                0.1,
+                0.9999999999999999,
+                Sentiment.POSITIVE,
+                Stream.of(Dimension.values())
+                        .map(dimension -> new DimensionScore(dimension, 0.7, 0.2))
+                        .toList(),
+                List.of(
+                        new KeyPointCoverage(
+                                POINT, KeyPointCoverage.Level.COVERED, 1, List.of(SPAN)),
+                        new KeyPointCoverage(
+                                POINT, KeyPointCoverage.Level.PARTLY, 0.5, List.of(SPAN)),
+                        new KeyPointCoverage(POINT, KeyPointCoverage.Level.MISSED, 0, List.of())),
+                List.of(new Remark("Clear.", List.of(SPAN, new Span(10, 12)))),
+                List.of(new Remark("Short.", List.of())),
+                List.of(),
+                PROVENANCE);
+    }
+}

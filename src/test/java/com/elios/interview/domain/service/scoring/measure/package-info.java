@@ -1,0 +1,5 @@
+/// Tests of the measurements without a language model.
+@NullMarked
+package com.elios.interview.domain.service.scoring.measure;
+
+import org.jspecify.annotations.NullMarked;
