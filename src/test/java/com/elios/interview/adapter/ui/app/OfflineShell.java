@@ -18,7 +18,7 @@ public final class OfflineShell {
     public final Appearance appearance = new Appearance();
     public final Shell shell;
     /// Routes that have a screen.
-    public final Set<Class<? extends Route>> kinds;
+    public final Set<? extends Class<?>> kinds;
 
     public OfflineShell(OfflineLaunch launch) {
         this(launch, new SynchronousTaskRunner());

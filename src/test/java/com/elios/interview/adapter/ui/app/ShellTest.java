@@ -112,6 +112,23 @@ class ShellTest {
     }
 
     @Test
+    void aWrongDatabaseAddressStaysWithItsErrorBelow(FxRobot robot) {
+        var launch = new OfflineLaunch();
+        launch.settings.save(launch.settings.current().withDatabaseUrl("jdbc:postgresql://db/e"));
+        show(robot, launch);
+        robot.clickOn("Settings");
+        var address = robot.lookup(TextField.class::isInstance).queryAs(TextField.class);
+        robot.interact(
+                () -> {
+                    address.setText("db.example.org");
+                    robot.lookup("Use this server").queryButton().fire();
+                });
+        assertThat(address.getText()).isEqualTo("db.example.org");
+        assertThat(robot.lookup("The address must start with jdbc:postgresql:").tryQuery())
+                .isPresent();
+    }
+
+    @Test
     void aStoreThatDoesNotOpenSaysWhyAndCanBeTriedAgain(FxRobot robot) {
         var launch = new OfflineLaunch();
         launch.failure = new StoreInUse("data", new IllegalStateException());

@@ -74,8 +74,13 @@ final class DataCard extends VBox {
         otherFolder.setDisable(ready.locked().contains("data.folder"));
         var url = ready.settings().databaseUrl();
         boolean locked = ready.locked().contains("database.url");
+        boolean refused =
+                ready.database() == Database.NOT_AN_ADDRESS
+                        || ready.database() == Database.HOLDS_PASSWORD;
         if (url != null) {
-            address.setText(url);
+            if (!refused) {
+                address.setText(url);
+            }
             server.setSelected(true);
         } else if (ready.database() == Database.UNCHANGED) {
             embedded.setSelected(true);
