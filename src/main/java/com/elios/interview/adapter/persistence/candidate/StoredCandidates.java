@@ -25,7 +25,13 @@ public final class StoredCandidates implements CandidateRepository {
 
     @Override
     public void save(Candidate candidate) {
-        transactions.write(WHAT, session -> Rows.save(session, candidate.id().value(), CandidateMapper.toEntity(candidate)));
+        transactions.write(
+                WHAT,
+                session ->
+                        Rows.save(
+                                session,
+                                candidate.id().value(),
+                                CandidateMapper.toEntity(candidate)));
     }
 
     @Override

@@ -20,7 +20,13 @@ public final class StoredCvAnalyses implements CvAnalysisRepository {
 
     @Override
     public void save(CvAnalysis analysis) {
-        transactions.write(WHAT, session -> Rows.save(session, analysis.id().value(), CvAnalysisMapper.toEntity(analysis)));
+        transactions.write(
+                WHAT,
+                session ->
+                        Rows.save(
+                                session,
+                                analysis.id().value(),
+                                CvAnalysisMapper.toEntity(analysis)));
     }
 
     @Override

@@ -19,7 +19,9 @@ public final class StoredAnswers implements AnswerRepository {
 
     @Override
     public void save(Answer answer) {
-        transactions.write(WHAT, session -> Rows.save(session, answer.id().value(), AnswerMapper.toEntity(answer)));
+        transactions.write(
+                WHAT,
+                session -> Rows.save(session, answer.id().value(), AnswerMapper.toEntity(answer)));
     }
 
     @Override

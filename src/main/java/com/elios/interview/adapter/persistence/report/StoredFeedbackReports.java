@@ -28,7 +28,13 @@ public final class StoredFeedbackReports implements FeedbackReportRepository {
 
     @Override
     public void save(FeedbackReport report) {
-        transactions.write(WHAT, session -> Rows.save(session, report.interviewId().value(), FeedbackReportMapper.toEntity(report)));
+        transactions.write(
+                WHAT,
+                session ->
+                        Rows.save(
+                                session,
+                                report.interviewId().value(),
+                                FeedbackReportMapper.toEntity(report)));
     }
 
     @Override

@@ -6,6 +6,10 @@ import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackUseCases;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackView;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackViewModel;
+import com.elios.interview.adapter.ui.screen.prepare.PrepareUseCases;
+import com.elios.interview.adapter.ui.screen.prepare.PrepareView;
+import com.elios.interview.adapter.ui.screen.prepare.PrepareViewModel;
+import com.elios.interview.adapter.ui.screen.prepare.plan.PlanUseCases;
 import com.elios.interview.adapter.ui.screen.report.ReportUseCases;
 import com.elios.interview.adapter.ui.screen.report.ReportView;
 import com.elios.interview.adapter.ui.screen.report.ReportViewModel;
@@ -27,9 +31,24 @@ final class InterviewScreens {
 
     static void register(ScreenRegistry registry, Core core, Ui ui) {
         var screens = new InterviewScreens(core, ui);
-        registry.register(Route.Room.class, screens::room)
+        registry.register(Route.Prepare.class, screens::prepare)
+                .register(Route.Room.class, screens::room)
                 .register(Route.Feedback.class, screens::feedback)
                 .register(Route.Report.class, screens::report);
+    }
+
+    private Screen prepare(Route.Prepare route) {
+        var plan = new PlanUseCases(core.planInterview(), core.editPlan(), core.startInterview());
+        var useCases =
+                new PrepareUseCases(
+                        core.loadProfile(),
+                        core.loadCv(),
+                        core.analyzeCv(),
+                        core.confirmCv(),
+                        core.listTopics(),
+                        plan);
+        var model = new PrepareViewModel(route.cv(), useCases, ui.tasks(), ui.navigator());
+        return new PrepareView(model, ui.messages(), ui.times(), ui.desktop());
     }
 
     private Screen room(Route.Room route) {

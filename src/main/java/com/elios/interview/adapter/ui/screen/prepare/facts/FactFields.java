@@ -29,7 +29,7 @@ final class FactFields {
 
     Field years(String label, Entry<?> entry) {
         return field(
- label, entry, "prepare.wrong.years", messages.text("prepare.facts.years.hint"));
+                label, entry, "prepare.wrong.years", messages.text("prepare.facts.years.hint"));
     }
 
     CheckBox current(BooleanProperty current) {
