@@ -19,7 +19,7 @@ import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
 import com.elios.interview.adapter.ui.screen.room.Timing;
 import javafx.application.Platform;
 
-/// The screens of one interview: its preparation, the room, the feedback, the report.
+/// The screens of one interview: the room, the feedback, the report.
 final class InterviewScreens {
     private final Core core;
     private final Ui ui;
@@ -38,6 +38,7 @@ final class InterviewScreens {
     }
 
     private Screen prepare(Route.Prepare route) {
+        var plan = new PlanUseCases(core.planInterview(), core.editPlan(), core.startInterview());
         var useCases =
                 new PrepareUseCases(
                         core.loadProfile(),
@@ -45,8 +46,7 @@ final class InterviewScreens {
                         core.analyzeCv(),
                         core.confirmCv(),
                         core.listTopics(),
-                        new PlanUseCases(
-                                core.planInterview(), core.editPlan(), core.startInterview()));
+                        plan);
         var model = new PrepareViewModel(route.cv(), useCases, ui.tasks(), ui.navigator());
         return new PrepareView(model, ui.messages(), ui.times(), ui.desktop());
     }

@@ -17,11 +17,14 @@ public final class InterviewPictures {
         var pictures = new Pictures(Path.of(arguments[0]));
         Platform.startup(
                 () -> {
-                    PreparePictures.take(pictures);
-                    RoomPictures.take(pictures);
-                    FeedbackPictures.take(pictures);
-                    ReportPictures.take(pictures);
-                    Platform.exit();
+                    try {
+                        ReportPictures.take(pictures);
+                        FeedbackPictures.take(pictures);
+                        RoomPictures.take(pictures);
+                        PreparePictures.take(pictures);
+                    } finally {
+                        Platform.exit();
+                    }
                 });
     }
 }

@@ -11,6 +11,8 @@ import com.elios.interview.application.usecase.NextQuestion;
 import com.elios.interview.domain.model.interview.SkipReason;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -99,9 +101,25 @@ final class Answering {
         return new Card(editor, Texts.body(text), RoomNotice.busy(text));
     }
 
+    /// At once, or as soon as the editor is on screen: a scroll pane takes up its content only when
+    /// it is first laid out.
     void focus() {
-        editor.requestFocus();
         editor.end();
+        if (editor.getScene() != null) {
+            editor.requestFocus();
+            return;
+        }
+        editor.sceneProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable scene) {
+                                if (editor.getScene() != null) {
+                                    scene.removeListener(this);
+                                    editor.requestFocus();
+                                }
+                            }
+                        });
     }
 
     private Node footer() {

@@ -21,8 +21,9 @@ public final class ReportPictures {
     }
 
     private static Region opened(Region view) {
-        ((ToggleButton) view.lookup(".disclosure-arrow")).setSelected(true);
-        ((ScrollPane) view.lookup(".page")).setVvalue(0.8);
+        var page = (ScrollPane) view.lookup(".page");
+        ((ToggleButton) page.getContent().lookup(".disclosure-arrow")).setSelected(true);
+        page.setVvalue(0.8);
         return view;
     }
 

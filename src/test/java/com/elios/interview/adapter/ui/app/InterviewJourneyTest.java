@@ -1,0 +1,216 @@
+package com.elios.interview.adapter.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.domain.model.candidate.DocumentReading;
+import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.interview.Answer;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.testing.SampleCv;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// From the CV to the report, by mouse and by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class InterviewJourneyTest {
+    private static final Path CV = Path.of("mira.pdf");
+
+    private final OfflineLaunch launch = new OfflineLaunch();
+    private Stage stage;
+
+    @Start
+    void start(Stage newStage) {
+        stage = newStage;
+    }
+
+    @Test
+    void aCvLeadsOverItsFactsToAPlanAndIntoTheRoom(FxRobot robot) {
+        launch.coach.reader.add(CV, new DocumentReading.Read(SampleCv.text()));
+        show(robot, new Route.Prepare(CV));
+        assertThat(robot.lookup("Is this right?").tryQuery()).isPresent();
+        robot.clickOn(field(robot, "Mira Anand")).eraseText("Mira Anand".length());
+        robot.write("Mira A.");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("What you will be asked about").tryQuery()).isPresent();
+        assertThat(
+                        robot.lookup("because your CV says ‘Moved map rendering into Docker’")
+                                .tryQuery())
+                .isPresent();
+        robot.clickOn("Start interview");
+        assertThat(robot.lookup(".answer-editor").tryQuery()).isPresent();
+        assertThat(launch.coach.loadProfile.execute().name()).isEqualTo("Mira A.");
+    }
+
+    @Test
+    void aWrongFileSaysWhatToDoAndAnotherCanBeChosen(FxRobot robot) {
+        launch.coach.reader.add(CV, new DocumentReading.Refused(RefusalReason.ENCRYPTED));
+        show(robot, new Route.Prepare(CV));
+        assertThat(
+                        robot.lookup(
+                                        "The file is protected with a password. Save a copy"
+                                                + " without one.")
+                                .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("Choose file").tryQuery()).isPresent();
+    }
+
+    @Test
+    void withoutACvATopicIsChosenAndAQuestionTakenOut(FxRobot robot) {
+        show(robot, new Route.Prepare());
+        robot.clickOn("Go on without a CV");
+        robot.clickOn("Docker");
+        robot.clickOn(named(robot, "Remove question 1"));
+        assertThat(robot.lookup("4 questions · about 11 minutes").tryQuery()).isPresent();
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("Question 1 of 4").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeGoesBackAStepWhilePreparing(FxRobot robot) {
+        show(robot, new Route.Prepare());
+        robot.clickOn("Go on without a CV");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("Drop your CV here").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anAnswerIsTypedAndSubmittedByKeyboardAndItsFeedbackRead(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal, then I look at the options");
+        assertThat(robot.lookup("11 words · usually 10 to 20").tryQuery()).isPresent();
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("Key points").tryQuery()).isPresent();
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("Question 2 of 2").tryQuery()).isPresent();
+        assertThat(editor(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void evidenceCanBeReachedByKeyboardAndNamesItsKeyPoint(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal, then I look at the options");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        Node evidence = robot.lookup(node -> named(node).startsWith("name the goal")).query();
+        robot.interact(evidence::requestFocus);
+        assertThat(robot.lookup("Shows key point 1: name the goal").tryQuery()).isPresent();
+    }
+
+    @Test
+    void leavingByEscapeLosesNothing(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("half an ans");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup(".answer-editor").tryQuery()).isEmpty();
+        robot.clickOn("Continue");
+        assertThat(editor(robot).getText()).isEqualTo("half an ans");
+    }
+
+    @Test
+    void tabLeavesTheEditorInsteadOfIndenting(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("words");
+        press(robot, KeyCode.TAB);
+        assertThat(editor(robot).getText()).isEqualTo("words");
+        assertThat(editor(robot).isFocused()).isFalse();
+    }
+
+    @Test
+    void pausingHidesTheQuestionAndGoingOnShowsItAgain(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("thinking");
+        robot.clickOn(named(robot, "Pause"));
+        assertThat(robot.lookup(".question").tryQuery()).isEmpty();
+        robot.clickOn("Go on");
+        assertThat(robot.lookup(".question").tryQuery()).isPresent();
+        assertThat(editor(robot).getText()).isEqualTo("thinking");
+    }
+
+    @Test
+    void skippingWithAReasonAndTheLastAnswerLeadToTheReport(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.EXAM);
+        show(robot, new Route.Room(interview.id()));
+        robot.clickOn("Skip").clickOn("Not relevant for me");
+        robot.write("First I name the goal, then I weigh the options");
+        robot.clickOn("Submit answer");
+        assertThat(robot.lookup("1 of 2 answers scored · 1 skipped").tryQuery()).isPresent();
+        assertThat(answers(interview).getFirst().content())
+                .isEqualTo(new AnswerContent.Skipped(SkipReason.NOT_RELEVANT));
+        robot.clickOn("Open question 2");
+        assertThat(robot.lookup("Model answer").tryQuery()).isPresent();
+        robot.clickOn("Practise again");
+        assertThat(robot.lookup("Question 1 of 2").tryQuery()).isPresent();
+        assertThat(launch.coach.interviews.find(interview.id()).map(Interview::state))
+                .contains(InterviewState.COMPLETED);
+    }
+
+    @Test
+    void anAnswerThatCannotBeScoredIsKeptAndOneCanGoOn(FxRobot robot) {
+        launch.coach.evaluator.fail(true);
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal");
+        robot.clickOn("Submit answer");
+        assertThat(robot.lookup("Your answer is kept, but could not be scored just now").tryQuery())
+                .isPresent();
+        robot.clickOn("Go on");
+        assertThat(robot.lookup("Question 2 of 2").tryQuery()).isPresent();
+        assertThat(answers(interview)).hasSize(1);
+    }
+
+    private void show(FxRobot robot, Route route) {
+        robot.interact(
+                () -> {
+                    var offline = new OfflineShell(launch);
+                    offline.appearance.use(ThemeChoice.LIGHT, 100);
+                    MainWindow.show(stage, offline.shell, Messages.english(), offline.appearance);
+                    offline.at(route);
+                });
+    }
+
+    private List<Answer> answers(Interview interview) {
+        return launch.coach.answers.findByInterview(interview.id());
+    }
+
+    private static TextArea editor(FxRobot robot) {
+        return robot.lookup(".answer-editor").queryAs(TextArea.class);
+    }
+
+    private static TextField field(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof TextField field && text.equals(field.getText()))
+                .queryAs(TextField.class);
+    }
+
+    private static Node named(FxRobot robot, String name) {
+        return robot.lookup(node -> named(node).equals(name)).query();
+    }
+
+    private static String named(Node node) {
+        return node.getAccessibleText() == null ? "" : node.getAccessibleText();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+}
