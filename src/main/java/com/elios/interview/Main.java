@@ -32,16 +32,12 @@ public final class Main {
     }
 
     private CommandLineServices services(@Nullable Path dataFolder) {
-        var made =
-                new Application(
-                        DataFolder.ofThisMachine(),
-                        dataFolder,
-                        System.getenv(),
-                        Clock.system(ZoneId.systemDefault()));
+        var clock = Clock.system(ZoneId.systemDefault());
+        var made = new Application(DataFolder.ofThisMachine(), dataFolder, System.getenv(), clock);
         application = made;
         return made.commandLine(
                 () ->
-                        new Window(new WindowCheck(), System.err)
+                        new Window(new WindowCheck(), System.out, System.err, clock)
                                 .open(new WindowLaunch(made, version())));
     }
 

@@ -2,8 +2,10 @@ package com.elios.interview.infrastructure.window;
 
 import com.elios.interview.adapter.ui.app.EliosApplication;
 import com.elios.interview.adapter.ui.app.Launch;
+import com.elios.interview.infrastructure.tour.TouringLaunch;
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,11 +14,15 @@ public final class Window {
     private static final String BUNDLE = "com.elios.interview.window.messages";
 
     private final WindowCheck check;
+    private final PrintStream out;
     private final PrintStream errors;
+    private final Clock clock;
 
-    public Window(WindowCheck check, PrintStream errors) {
+    public Window(WindowCheck check, PrintStream out, PrintStream errors, Clock clock) {
         this.check = check;
+        this.out = out;
         this.errors = errors;
+        this.clock = clock;
     }
 
     /// Returns when the window was closed.
@@ -28,8 +34,9 @@ public final class Window {
             errors.println(sentence(missing.get()));
             return 1;
         }
-        EliosApplication.run(launch);
-        return 0;
+        var touring = TouringLaunch.of(launch, out, errors, clock);
+        EliosApplication.run(touring.<Launch>map(tour -> tour).orElse(launch));
+        return touring.filter(TouringLaunch::failed).isPresent() ? 1 : 0;
     }
 
     static String sentence(MissingForWindow missing) {

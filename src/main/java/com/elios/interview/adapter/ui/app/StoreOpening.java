@@ -26,7 +26,7 @@ final class StoreOpening {
                 .run(
                         slot,
                         launch::open,
-                        core -> shell.use(Screens.of(core, ui, launch)),
+                        this::opened,
                         failure ->
                                 shell.use(
                                         beside(
@@ -35,6 +35,11 @@ final class StoreOpening {
                                                                 ui.messages(),
                                                                 failure,
                                                                 this::begin))));
+    }
+
+    private void opened(Core core) {
+        shell.use(Screens.of(core, ui, launch));
+        launch.opened(core, shell.navigator(), shell.getScene());
     }
 
     void cancel() {

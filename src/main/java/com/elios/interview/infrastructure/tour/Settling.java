@@ -1,0 +1,68 @@
+package com.elios.interview.infrastructure.tour;
+
+import com.elios.interview.adapter.ui.theme.StyleClass;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Waits until a window has nothing left to load: for some frames in a row no placeholder and no
+/// progress has been in it.
+final class Settling {
+    private static final int QUIET_FRAMES = 20;
+    private static final long MOST_SECONDS = 60;
+
+    private final Scene scene;
+
+    Settling(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Runs on the FX thread, then waits. Not to be called on the FX thread.
+    void after(Runnable step) {
+        var settled = new CompletableFuture<Boolean>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        step.run();
+                        new Watch(settled).start();
+                    } catch (RuntimeException e) {
+                        settled.completeExceptionally(e);
+                    }
+                });
+        try {
+            var _ = settled.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                throw new IllegalStateException("a screen did not settle", e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean busy() {
+        return scene.lookup("." + StyleClass.SKELETON) != null
+                || scene.lookup(".progress-bar") != null;
+    }
+
+    private final class Watch extends AnimationTimer {
+        private final CompletableFuture<Boolean> settled;
+        private int quiet;
+
+        Watch(CompletableFuture<Boolean> settled) {
+            this.settled = settled;
+        }
+
+        @Override
+        public void handle(long now) {
+            quiet = busy() ? 0 : quiet + 1;
+            if (quiet >= QUIET_FRAMES) {
+                stop();
+                settled.complete(true);
+            }
+        }
+    }
+}

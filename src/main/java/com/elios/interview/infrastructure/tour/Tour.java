@@ -1,0 +1,129 @@
+package com.elios.interview.infrastructure.tour;
+
+import com.elios.interview.adapter.ui.app.Core;
+import com.elios.interview.adapter.ui.navigation.Navigator;
+import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.interview.SkipReason;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through every screen of the running app, practises one whole interview, prints what it
+/// measured and closes the window. The data folder should be one made for it.
+public final class Tour {
+    private final Core core;
+    private final Navigator navigator;
+    private final Settling settling;
+    private final @Nullable Pictures pictures;
+    private final @Nullable Path cv;
+    private final PrintStream out;
+    private final Clock clock;
+
+    /// @param folder for pictures of the screens; null for none
+    /// @param cv a CV to prepare from on the way; null for none
+    public Tour(
+            Core core,
+            Navigator navigator,
+            Scene scene,
+            @Nullable Path folder,
+            @Nullable Path cv,
+            PrintStream out,
+            Clock clock) {
+        this.core = core;
+        this.navigator = navigator;
+        this.settling = new Settling(scene);
+        this.pictures = folder == null ? null : new Pictures(scene, folder);
+        this.cv = cv;
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /// Ends with the window closed. Not to be called on the FX thread.
+    public void make() {
+        settling.after(() -> {});
+        out.println(
+                "usable after " + ProcessFigures.sinceStart(clock.instant()).toMillis() + " ms");
+        sayMemory("after start");
+        picture("home");
+        prepare();
+        practise();
+        visit(new Route.Home(), "home-with-results");
+        visit(new Route.History(), "history");
+        visit(new Route.Profile(), "profile");
+        visit(new Route.Settings(), "settings");
+        sayMemory("after an interview");
+        Platform.runLater(Platform::exit);
+    }
+
+    private void prepare() {
+        visit(new Route.Prepare(null), "prepare");
+        if (cv != null) {
+            visit(new Route.Prepare(cv), "prepare-facts");
+        }
+    }
+
+    private void practise() {
+        var interview = core.practiceNow().execute().id();
+        visit(new Route.Room(interview), "room-empty");
+        var question = core.askNextQuestion().execute(interview);
+        int answered = 0;
+        while (question instanceof NextQuestion.Ask ask) {
+            answer(interview, ask, answered);
+            answered++;
+            question = core.askNextQuestion().execute(interview);
+        }
+        var _ = core.completeInterview().execute(interview);
+        visit(new Route.Report(interview), "report");
+    }
+
+    /// Answers the first question with two thirds of its reference answer, so that there is
+    /// something covered and something missed to see; skips one; answers the others in full.
+    private void answer(InterviewId interview, NextQuestion.Ask ask, int answered) {
+        var minute = Duration.ofSeconds(75);
+        var reference = ask.question().referenceAnswer();
+        if (answered == 3) {
+            var _ =
+                    core.skipQuestion()
+                            .execute(interview, ask.index(), SkipReason.NOT_RELEVANT, minute);
+            return;
+        }
+        var text = answered == 0 ? twoThirds(reference) : reference;
+        core.saveDraft().execute(interview, ask.index(), new Draft(text, minute));
+        if (answered == 0) {
+            visit(new Route.Home(), "home-with-open-interview");
+            visit(new Route.Room(interview), "room");
+        }
+        var _ = core.submitAnswer().execute(interview, ask.index(), text, minute);
+        if (answered == 0) {
+            visit(new Route.Feedback(interview, ask.index()), "feedback");
+        }
+    }
+
+    private static String twoThirds(String text) {
+        int end = text.indexOf(". ", text.length() * 2 / 3 - 40);
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private void visit(Route route, String name) {
+        settling.after(() -> navigator.go(route));
+        picture(name);
+    }
+
+    private void picture(String name) {
+        if (pictures != null) {
+            pictures.take(name);
+        }
+    }
+
+    private void sayMemory(String when) {
+        ProcessFigures.residentMebibytes()
+                .ifPresent(mebibytes -> out.println("memory " + when + " " + mebibytes + " MB"));
+    }
+}
