@@ -38,7 +38,7 @@ public final class Main {
         return made.commandLine(
                 () ->
                         new Window(new WindowCheck(), System.out, System.err, clock)
-                                .open(new WindowLaunch(made, version())));
+                                .open(new WindowLaunch(made, version()).openEarly()));
     }
 
     private void close() {

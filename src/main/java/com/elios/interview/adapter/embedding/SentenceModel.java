@@ -48,6 +48,7 @@ final class SentenceModel {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            options.addConfigEntry("session.disable_prepacking", "1");
             var session = environment.createSession(model(), options);
             return new SentenceModel(environment, session, wordPieces);
         }

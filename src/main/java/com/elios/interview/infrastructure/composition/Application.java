@@ -50,7 +50,7 @@ public final class Application implements AutoCloseable {
         return settings.get();
     }
 
-    /// Opens the store, once, and brings its question bank up to date. Blocks.
+    /// Opens the store, once. Blocks.
     UseCases useCases() {
         return useCases.get();
     }
@@ -81,17 +81,22 @@ public final class Application implements AutoCloseable {
     }
 
     private UseCases makeUseCases() {
-        var made = new UseCases(store.get().ports(), local, clock);
+        return new UseCases(store.get().ports(), local, clock);
+    }
+
+    /// The use cases with the question bank as this release ships it.
+    private UseCases withBank() {
+        var made = useCases();
         var _ = made.updateQuestionBank.execute();
         return made;
     }
 
     private SearchQuestions searchQuestions() {
-        return useCases().searchQuestions;
+        return withBank().searchQuestions;
     }
 
     private InterviewUseCases interview() {
-        var made = useCases();
+        var made = withBank();
         return new InterviewUseCases(
                 new InterviewUseCases.Preparation(
                         made.loadProfile,

@@ -3,9 +3,13 @@ package com.elios.interview.infrastructure.composition;
 import com.elios.interview.adapter.ui.app.Core;
 import com.elios.interview.adapter.ui.app.Launch;
 import com.elios.interview.application.settings.SettingsStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Gives the window what it works with.
 public final class WindowLaunch implements Launch {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLaunch.class);
+
     private final Application application;
     private final String version;
 
@@ -13,6 +17,31 @@ public final class WindowLaunch implements Launch {
     public WindowLaunch(Application application, String version) {
         this.application = application;
         this.version = version;
+    }
+
+    /// Begins to open the store while the window is still being made. Should that fail, [#open]
+    /// tries again and says why.
+    public WindowLaunch openEarly() {
+        inBackground(() -> application.useCases());
+        return this;
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread.ofPlatform()
+                .name("store")
+                .daemon()
+                .uncaughtExceptionHandler((_, thrown) -> LOG.info("Later again", thrown))
+                .start(work);
+    }
+
+    /// An empty bank is filled before anything can be asked of it; an older one is brought up to
+    /// date behind the window.
+    private static void updateBank(UseCases made) {
+        if (made.listTopics.execute().isEmpty()) {
+            var _ = made.updateQuestionBank.execute();
+        } else {
+            inBackground(() -> made.updateQuestionBank.execute());
+        }
     }
 
     @Override
@@ -28,6 +57,7 @@ public final class WindowLaunch implements Launch {
     @Override
     public Core open() {
         var made = application.useCases();
+        updateBank(made);
         return new Core(
                 made.loadProfile,
                 made.saveProfile,

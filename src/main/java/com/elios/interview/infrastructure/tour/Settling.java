@@ -1,6 +1,8 @@
 package com.elios.interview.infrastructure.tour;
 
 import com.elios.interview.adapter.ui.theme.StyleClass;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
 
 /// Waits until a window has nothing left to load: for some frames in a row no placeholder and no
 /// progress has been in it.
@@ -16,14 +19,18 @@ final class Settling {
     private static final long MOST_SECONDS = 60;
 
     private final Scene scene;
+    private final Clock clock;
 
-    Settling(Scene scene) {
+    Settling(Scene scene, Clock clock) {
         this.scene = scene;
+        this.clock = clock;
     }
 
     /// Runs on the FX thread, then waits. Not to be called on the FX thread.
-    void after(Runnable step) {
-        var settled = new CompletableFuture<Boolean>();
+    ///
+    /// @return when the window had nothing left to load
+    Instant after(Runnable step) {
+        var settled = new CompletableFuture<Instant>();
         Platform.runLater(
                 () -> {
                     try {
@@ -34,7 +41,7 @@ final class Settling {
                     }
                 });
         try {
-            var _ = settled.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+            return settled.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof TimeoutException) {
                 throw new IllegalStateException("a screen did not settle", e);
@@ -45,23 +52,28 @@ final class Settling {
 
     private boolean busy() {
         return scene.lookup("." + StyleClass.SKELETON) != null
-                || scene.lookup(".progress-bar") != null;
+                || scene.getRoot().lookupAll(".progress-bar").stream()
+                        .anyMatch(node -> node instanceof ProgressBar bar && bar.isIndeterminate());
     }
 
     private final class Watch extends AnimationTimer {
-        private final CompletableFuture<Boolean> settled;
+        private final CompletableFuture<Instant> settled;
+        private Instant since = clock.instant();
         private int quiet;
 
-        Watch(CompletableFuture<Boolean> settled) {
+        Watch(CompletableFuture<Instant> settled) {
             this.settled = settled;
         }
 
         @Override
         public void handle(long now) {
             quiet = busy() ? 0 : quiet + 1;
+            if (quiet <= 1) {
+                since = clock.instant();
+            }
             if (quiet >= QUIET_FRAMES) {
                 stop();
-                settled.complete(true);
+                settled.complete(since);
             }
         }
     }

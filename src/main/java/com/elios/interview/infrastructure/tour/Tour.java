@@ -24,7 +24,6 @@ public final class Tour {
     private final @Nullable Pictures pictures;
     private final @Nullable Path cv;
     private final PrintStream out;
-    private final Clock clock;
 
     /// @param folder for pictures of the screens; null for none
     /// @param cv a CV to prepare from on the way; null for none
@@ -38,18 +37,16 @@ public final class Tour {
             Clock clock) {
         this.core = core;
         this.navigator = navigator;
-        this.settling = new Settling(scene);
+        this.settling = new Settling(scene, clock);
         this.pictures = folder == null ? null : new Pictures(scene, folder);
         this.cv = cv;
         this.out = out;
-        this.clock = clock;
     }
 
     /// Ends with the window closed. Not to be called on the FX thread.
     public void make() {
-        settling.after(() -> {});
-        out.println(
-                "usable after " + ProcessFigures.sinceStart(clock.instant()).toMillis() + " ms");
+        var usable = settling.after(() -> {});
+        out.println("usable after " + ProcessFigures.sinceStart(usable).toMillis() + " ms");
         sayMemory("after start");
         picture("home");
         prepare();
@@ -112,7 +109,7 @@ public final class Tour {
     }
 
     private void visit(Route route, String name) {
-        settling.after(() -> navigator.go(route));
+        var _ = settling.after(() -> navigator.go(route));
         picture(name);
     }
 
