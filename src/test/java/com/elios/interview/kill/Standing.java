@@ -1,0 +1,88 @@
+package com.elios.interview.kill;
+
+import com.elios.interview.adapter.journal.FileDraftJournal;
+import com.elios.interview.adapter.persistence.Database;
+import com.elios.interview.adapter.persistence.StoreLocation;
+import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.usecase.AskNextQuestion;
+import com.elios.interview.application.usecase.FindOpenInterview;
+import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.domain.model.interview.Answer;
+import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.port.Page;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a data folder holds between two processes.
+///
+/// @param next the question that is due, with its draft; null where no interview is open or all its
+///     questions are answered
+/// @param answers the texts of all answers
+record Standing(NextQuestion.@Nullable Ask next, Map<Place, String> answers) {
+    static final Standing NOTHING = new Standing(null, Map.of());
+
+    Standing {
+        answers = Map.copyOf(answers);
+    }
+
+    /// Where an answer belongs.
+    record Place(InterviewId interview, int index) {}
+
+    /// Opens the store and closes it again.
+    static Standing in(Path data) {
+        try (var database = Database.open(new StoreLocation.Embedded(data.resolve("store")))) {
+            var clock = Clock.systemUTC();
+            var candidate =
+                    new LoadProfile(database.candidates(), database.unitOfWork(), clock)
+                            .execute()
+                            .id();
+            var texts = new LinkedHashMap<Place, String>();
+            for (var interview :
+                    database.interviews()
+                            .findByCandidate(
+                                    candidate,
+                                    EnumSet.allOf(InterviewState.class),
+                                    Page.first(100))) {
+                for (var answer : database.answers().findByInterview(interview.id())) {
+                    texts.put(new Place(interview.id(), answer.index()), text(answer));
+                }
+            }
+            var ask =
+                    new AskNextQuestion(
+                            new Interviews(database.interviews()),
+                            database.questions(),
+                            new FileDraftJournal(data.resolve("drafts")));
+            var open = new FindOpenInterview(database.interviews()).execute(candidate);
+            return new Standing(
+                    open.map(interview -> ask.execute(interview.id()))
+                            .filter(NextQuestion.Ask.class::isInstance)
+                            .map(NextQuestion.Ask.class::cast)
+                            .orElse(null),
+                    texts);
+        }
+    }
+
+    /// Where the answer belongs that was written since then: to the question that was due, or
+    /// to the first one of an interview that began meanwhile.
+    Place place(Standing before) {
+        var due = before.next() == null ? next : before.next();
+        if (due == null) {
+            throw new AssertionError("no interview is open");
+        }
+        return new Place(due.interview().id(), before.next() == null ? 0 : due.index());
+    }
+
+    private static String text(Answer answer) {
+        return switch (answer.content()) {
+            case AnswerContent.Typed(var text) -> text;
+            case AnswerContent.Skipped _ -> throw new AssertionError("nobody skipped " + answer);
+        };
+    }
+}
