@@ -2,12 +2,15 @@ package com.elios.interview.adapter.cv.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Joins the rows that a line was broken into, where the break is certain: a hyphen, a hanging
 /// indent, or a row so full that the next word had no room.
 final class Paragraphs {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final float SPACE = 0.3f;
+    private static final Pattern ENDED =
+            Pattern.compile("(?i)([.!?:;)]|\\d|\\b(present|now|today|current|ongoing))\\s*$");
 
     private final List<Row> rows;
     private final float right;
@@ -56,7 +59,13 @@ final class Paragraphs {
             return true;
         }
         boolean sameLeft = Math.abs(row.first().left() - above.first().left()) < 1.5f;
-        return sameLeft && hadNoRoom(above, row.first());
+        return sameLeft && hadNoRoom(above, row.first()) && !beginsAnew(text, row.first().text());
+    }
+
+    /// A capital after the end of a sentence or after a date begins a line of its own, however full
+    /// the row above is: in a short document the widest row is no sign of the margin.
+    private static boolean beginsAnew(String above, String next) {
+        return Character.isUpperCase(next.codePointAt(0)) && ENDED.matcher(above).find();
     }
 
     private boolean hadNoRoom(Row above, Cell next) {
