@@ -55,13 +55,19 @@ public final class QuestionPlanner {
     private static List<Question> ofType(
             List<Question> bank, QuestionType type, PlanRequest request) {
         var all = bank.stream().filter(q -> q.type() == type).toList();
-        var fitting = new HashSet<>(request.wantedTopics());
-        if (request.topics().isEmpty() && type != QuestionType.TECHNICAL) {
-            fitting.addAll(generalSkills(bank));
-        }
-        var list = all.stream().filter(q -> q.skills().stream().anyMatch(fitting::contains));
-        var kept = list.toList();
-        return kept.isEmpty() ? all : kept;
+        var wanted = Set.copyOf(request.wantedTopics());
+        var general =
+                request.topics().isEmpty() && type != QuestionType.TECHNICAL
+                        ? generalSkills(bank)
+                        : Set.<String>of();
+        var fitting =
+                all.stream()
+                        .filter(
+                                q ->
+                                        general.contains(q.mainSkill())
+                                                || q.skills().stream().anyMatch(wanted::contains))
+                        .toList();
+        return fitting.isEmpty() ? all : fitting;
     }
 
     /// Skills that behavioural questions are about: they matter in every field.

@@ -142,7 +142,7 @@ class QuestionPlannerTest {
         var general = question("Teamwork", Difficulty.EASY, QuestionType.SITUATIONAL, 9);
         var bank = new ArrayList<>(this.bank);
         bank.removeIf(q -> q.type() == QuestionType.SITUATIONAL);
-        bank.addAll(List.of(foreign, general));
+        bank.addAll(List.of(alsoGeneral(foreign), general));
 
         var plan =
                 new QuestionPlanner(new Random(7))
@@ -198,6 +198,20 @@ class QuestionPlannerTest {
                 null,
                 List.of(skill),
                 List.of());
+    }
+
+    /// A question of one field that also shows a skill of every field.
+    private static Question alsoGeneral(Question question) {
+        return new Question(
+                question.id(),
+                question.key(),
+                question.version(),
+                question.type(),
+                question.difficulty(),
+                List.of(question.mainSkill(), "Teamwork"),
+                question.text(),
+                question.referenceAnswer(),
+                question.keyPoints());
     }
 
     private static List<Question> bank() {
