@@ -22,7 +22,7 @@ final class Remarks {
     }
 
     List<Remark> strengths(Judged judged) {
-        if (judged.kind() != Kind.ANSWER) {
+        if (judged.kind() != Kind.ANSWER && judged.kind() != Kind.OTHER_STORY) {
             return List.of();
         }
         return byWeight(judged, Level.COVERED).stream()
@@ -37,7 +37,10 @@ final class Remarks {
             case OFF_TOPIC -> remarks.add(new Remark(phrases.of("weakness.offTopic"), List.of()));
             case DOES_NOT_KNOW ->
                     remarks.add(new Remark(phrases.of("weakness.unknown"), List.of()));
-            case ANSWER -> {
+            case ANSWER, OTHER_STORY -> {
+                if (judged.kind() == Kind.OTHER_STORY) {
+                    remarks.add(new Remark(phrases.of("weakness.otherStory"), List.of()));
+                }
                 for (var clash : judged.contradicted()) {
                     remarks.add(
                             new Remark(
@@ -61,6 +64,7 @@ final class Remarks {
         return switch (judged.kind()) {
             case OFF_TOPIC -> first(judged, "improvement.offTopic");
             case DOES_NOT_KNOW -> first(judged, "improvement.unknown");
+            case OTHER_STORY -> first(judged, "improvement.otherStory");
             case ANSWER -> {
                 List<Remark> remarks = new ArrayList<>();
                 for (var clash : judged.contradicted()) {

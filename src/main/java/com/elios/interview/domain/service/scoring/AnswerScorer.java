@@ -6,6 +6,7 @@ import com.elios.interview.domain.model.evaluation.DimensionScore;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage.Level;
 import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.service.scoring.Judgement.Judged;
@@ -20,17 +21,26 @@ import com.elios.interview.domain.service.scoring.measure.Measured;
 import com.elios.interview.domain.service.scoring.measure.Measuring;
 import com.elios.interview.domain.service.scoring.measure.Point;
 import com.elios.interview.domain.service.scoring.measure.PointFinder;
+import com.elios.interview.domain.service.scoring.story.Reading;
+import com.elios.interview.domain.service.scoring.story.Steps;
 import com.elios.interview.domain.service.scoring.story.Story;
 import com.elios.interview.domain.service.scoring.text.Clause;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Judges answers. The same answer is judged the same, to the last digit: every sum runs in the
 /// order of the text.
 public final class AnswerScorer {
     private static final double MOST_OFF_TOPIC = 20;
     private static final double MOST_NOT_KNOWN = 10;
+
+    /// A question about an experience is not answered by what one would do or by knowledge.
+    private static final double MOST_WITHOUT_EXPERIENCE = 40;
+
+    /// Below this share of nearness a story shows something else than was asked for.
+    private static final double OTHER_THEME = 0.25;
 
     private final Embedder embedder;
     private final Calibration calibration;
@@ -52,43 +62,92 @@ public final class AnswerScorer {
     private Judged judge(
             AnswerToEvaluate given, Passage question, Passage answer, List<Passage> references) {
         var meaning = new Meaning(embedder);
-        var points = given.keyPoints().stream().map(Point::of).toList();
-        var measured = new Measuring(question, answer, meaning).against(references, points);
+        boolean told = given.type() == QuestionType.BEHAVIOURAL && Story.isToldIn(answer);
+        var wanted = told && given.keyPoints().isEmpty() ? Story.USUAL_POINTS : given.keyPoints();
+        var measured =
+                new Measuring(question, answer, meaning)
+                        .against(references, wanted.stream().map(Point::of).toList());
         var topic = Topic.of(measured, answer.words().size());
-        List<Found> found = measured.points();
-        double share = Math.min(calibration.share(measured), topic.most());
-        boolean off = topic.isOff();
-        var story = new Story(answer, meaning, topic.story());
-        if (given.type() == QuestionType.BEHAVIOURAL && story.isTold()) {
-            found = found.stream().map(story::find).toList();
-            share = Math.max(share, story.share(completeness(found)));
-            off = off && topic.story() == 0;
-        }
-        boolean unknown = Refusal.isIn(answer, question);
-        var kind = unknown ? Kind.DOES_NOT_KNOW : off ? Kind.OFF_TOPIC : Kind.ANSWER;
-        double score = Math.clamp(share * 100, 0, most(kind));
+        var reading = reading(given.type(), told, wanted, question, answer, measured, meaning);
+        var found =
+                measured.points().stream()
+                        .map(point -> reading.map(r -> r.find(point)).orElse(point))
+                        .toList();
+        double literal = Math.min(calibration.share(measured), topic.most());
+        double share =
+                reading.map(r -> Math.max(literal, r.share(completeness(found)))).orElse(literal);
+        var kind = kind(answer, question, topic, told, reading);
+        boolean nothingLived = given.type() == QuestionType.BEHAVIOURAL && !told;
+        double most = Math.min(most(kind), nothingLived ? MOST_WITHOUT_EXPERIENCE : 100);
+        double score = Math.clamp(share * 100, 0, most);
+        double relevance =
+                reading.map(r -> Math.max(topic.relevance(), r.onTopic()))
+                        .orElse(topic.relevance());
         return new Judged(
                 score,
                 completeness(found),
-                topic.relevance(),
+                relevance,
                 measured.of(Measure.COSINE),
                 Tone.of(answer),
-                dimensions(found, topic, measured),
+                dimensions(found, relevance, measured),
                 found.stream().map(point -> coverage(point, answer)).toList(),
                 kind,
                 contradicted(found, answer),
                 unsupported(answer, references, found, meaning));
     }
 
+    private static Optional<Reading> reading(
+            QuestionType type,
+            boolean told,
+            List<KeyPoint> wanted,
+            Passage question,
+            Passage answer,
+            Measured measured,
+            Meaning meaning) {
+        return switch (type) {
+            case TECHNICAL -> Optional.empty();
+            case SITUATIONAL ->
+                    Optional.of(new Steps(answer, question, measured.of(Measure.LENGTH), meaning));
+            case BEHAVIOURAL ->
+                    told
+                            ? Optional.of(
+                                    new Story(
+                                            answer,
+                                            question,
+                                            wanted,
+                                            measured.of(Measure.COSINE),
+                                            meaning))
+                            : Optional.empty();
+        };
+    }
+
+    private static Kind kind(
+            Passage answer,
+            Passage question,
+            Topic topic,
+            boolean told,
+            Optional<Reading> reading) {
+        if (Refusal.isIn(answer, question)) {
+            return Kind.DOES_NOT_KNOW;
+        }
+        if (told) {
+            boolean theme = reading.map(Reading::onTopic).orElse(1.0) >= OTHER_THEME;
+            return theme ? Kind.ANSWER : Kind.OTHER_STORY;
+        }
+        boolean off = topic.isOff() && reading.map(r -> r.onTopic() == 0).orElse(true);
+        return off ? Kind.OFF_TOPIC : Kind.ANSWER;
+    }
+
     private static double most(Kind kind) {
         return switch (kind) {
-            case ANSWER -> 100;
+            case ANSWER, OTHER_STORY -> 100;
             case OFF_TOPIC -> MOST_OFF_TOPIC;
             case DOES_NOT_KNOW -> MOST_NOT_KNOWN;
         };
     }
 
-    private List<DimensionScore> dimensions(List<Found> found, Topic topic, Measured measured) {
+    private List<DimensionScore> dimensions(
+            List<Found> found, double relevance, Measured measured) {
         double completeness =
                 calibration.weight(
                         Measure.POINTS_COVERED,
@@ -97,7 +156,7 @@ public final class AnswerScorer {
                         Measure.LENGTH);
         return List.of(
                 new DimensionScore(Dimension.COMPLETENESS, completeness(found), completeness),
-                new DimensionScore(Dimension.RELEVANCE, topic.relevance(), 0),
+                new DimensionScore(Dimension.RELEVANCE, relevance, 0),
                 new DimensionScore(
                         Dimension.SIMILARITY, measured.of(Measure.COSINE), 1 - completeness));
     }

@@ -39,6 +39,8 @@ public sealed interface Judgement {
 
     enum Kind {
         ANSWER,
+        /// An experience that shows something other than was asked for.
+        OTHER_STORY,
         DOES_NOT_KNOW,
         OFF_TOPIC
     }

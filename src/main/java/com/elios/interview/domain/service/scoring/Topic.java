@@ -6,9 +6,8 @@ import com.elios.interview.domain.service.scoring.measure.Measured;
 /// How far an answer is about its question: near the question itself or near what is expected.
 ///
 /// @param nearness a mixture of cosines, 0 to 1
-/// @param toQuestion cosine with the question, 0 to 1
 /// @param length number of words
-record Topic(double nearness, double toQuestion, int length) {
+record Topic(double nearness, int length) {
     /// Below this an answer is about something else. A longer text is nearer to anything, so the
     /// border rises with the length up to [#LONG].
     private static final double ELSEWHERE = 0.25;
@@ -21,9 +20,6 @@ record Topic(double nearness, double toQuestion, int length) {
 
     private static final double MOST_ELSEWHERE = 0.2;
 
-    private static final double STORY_ELSEWHERE = 0.42;
-    private static final double STORY_HERE = 0.54;
-
     static Topic of(Measured measured, int length) {
         double cosine = measured.of(Measure.COSINE);
         double question = measured.of(Measure.TO_QUESTION);
@@ -31,7 +27,7 @@ record Topic(double nearness, double toQuestion, int length) {
                 0.5 * Math.max(question, cosine)
                         + 0.3 * measured.of(Measure.POINTS_MEANING)
                         + 0.2 * Math.max(cosine, measured.of(Measure.RECALL));
-        return new Topic(nearness, question, length);
+        return new Topic(nearness, length);
     }
 
     /// 0 to 1, as it is shown to a person.
@@ -51,11 +47,5 @@ record Topic(double nearness, double toQuestion, int length) {
 
     private double border() {
         return ELSEWHERE + RISE * Math.min(1, length / LONG);
-    }
-
-    /// The same for a story of one's own, which is far from any other story but near its question.
-    double story() {
-        double sum = nearness + toQuestion;
-        return Math.clamp((sum - STORY_ELSEWHERE) / (STORY_HERE - STORY_ELSEWHERE), 0, 1);
     }
 }

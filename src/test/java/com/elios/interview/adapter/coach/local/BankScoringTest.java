@@ -19,17 +19,24 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Every question of the bank against answers whose worth is known.
+/// Questions of the bank against answers whose worth is known: every behavioural and situational
+/// question and each third technical one, or all of them with `-Delios.bank=whole`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BankScoringTest {
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final LocalAnswerEvaluator EVALUATOR =
             new LocalAnswerEvaluator(new LocalEmbedder(), CLOCK);
     private static final List<Question> BANK = new BundledQuestionBank().load();
+    private static final boolean WHOLE = "whole".equals(System.getProperty("elios.bank"));
+    private static final int TECHNICAL_STEP = WHOLE ? 1 : 3;
     private static final Map<String, String> PARAPHRASES = golden();
 
     private final List<Row> rows =
-            IntStream.range(0, BANK.size()).parallel().mapToObj(BankScoringTest::row).toList();
+            IntStream.range(0, BANK.size())
+                    .filter(BankScoringTest::isTaken)
+                    .parallel()
+                    .mapToObj(BankScoringTest::row)
+                    .toList();
 
     /// @param paraphrase negative where there is none
     record Row(
@@ -53,7 +60,7 @@ class BankScoringTest {
     @Test
     void halfOfAReferenceAnswerIsClearlyLessThanTheWhole() {
         assertThat(rows)
-                .filteredOn(row -> row.half() > row.whole() - 8)
+                .filteredOn(row -> row.half() > row.whole() - leastLoss(row.question()))
                 .extracting(Row::shown)
                 .isEmpty();
     }
@@ -68,11 +75,22 @@ class BankScoringTest {
 
     /// The aim is none; these many are not recognised yet.
     @Test
-    void nearlyEveryAnswerToAnotherQuestionIsAtMostTwenty() {
+    void nearlyEveryAnswerToAnotherTechnicalQuestionIsAtMostTwenty() {
         assertThat(rows)
+                .filteredOn(row -> row.question().type() == QuestionType.TECHNICAL)
                 .filteredOn(row -> row.elsewhere() > 20)
                 .extracting(Row::shown)
                 .hasSizeLessThanOrEqualTo(4);
+    }
+
+    /// Dealing with people is close to dealing with people: the borders are softer here.
+    @Test
+    void mostAnswersToAnotherQuestionAboutWorkAreAtMostTwenty() {
+        var about =
+                rows.stream().filter(r -> r.question().type() != QuestionType.TECHNICAL).toList();
+        long above = about.stream().filter(row -> row.elsewhere() > 20).count();
+        assertThat((double) above / about.size()).isLessThan(0.2);
+        assertThat(about).filteredOn(r -> r.elsewhere() > 60).extracting(Row::shown).isEmpty();
     }
 
     @Test
@@ -86,8 +104,27 @@ class BankScoringTest {
             System.out.println(type + " paraphrases: " + distribution(paraphrases(type)));
         }
         assertThat(share(paraphrases(QuestionType.TECHNICAL))).isGreaterThan(0.8);
-        assertThat(share(paraphrases(QuestionType.SITUATIONAL))).isGreaterThan(0.45);
-        assertThat(share(paraphrases(QuestionType.BEHAVIOURAL))).isGreaterThan(0.35);
+        assertThat(share(paraphrases(QuestionType.SITUATIONAL))).isGreaterThanOrEqualTo(0.8);
+        assertThat(share(paraphrases(QuestionType.BEHAVIOURAL))).isGreaterThanOrEqualTo(0.8);
+    }
+
+    /// A good story under a question of another skill; some of them do show what was asked.
+    @Test
+    void aStoryOnAnotherThemeIsMostlyBelowOnesOwn() {
+        var stories =
+                rows.stream().filter(r -> r.question().type() == QuestionType.BEHAVIOURAL).toList();
+        int below = 0;
+        int compared = 0;
+        for (int i = 0; i < stories.size(); i++) {
+            var row = stories.get(i);
+            var other = stories.get((i + stories.size() / 2) % stories.size()).question();
+            if (other.skills().stream().noneMatch(row.question().skills()::contains)) {
+                compared++;
+                below += score(row.question(), other.referenceAnswer()) < row.paraphrase() ? 1 : 0;
+            }
+        }
+        System.out.printf("another theme's story below one's own: %d of %d%n", below, compared);
+        assertThat((double) below / compared).isGreaterThan(0.7);
     }
 
     private List<Double> paraphrases(QuestionType type) {
@@ -95,6 +132,16 @@ class BankScoringTest {
                 .filter(row -> row.question().type() == type && row.paraphrase() >= 0)
                 .map(Row::paraphrase)
                 .toList();
+    }
+
+    /// Half a story may still show nearly every part.
+    private static double leastLoss(Question question) {
+        return question.type() == QuestionType.BEHAVIOURAL ? 5 : 8;
+    }
+
+    private static boolean isTaken(int index) {
+        boolean technical = BANK.get(index).type() == QuestionType.TECHNICAL;
+        return !technical || index % TECHNICAL_STEP == 0;
     }
 
     private static Row row(int index) {

@@ -152,6 +152,41 @@ class LocalAnswerEvaluatorTest {
         assertThat(Arrays.stream(times).limit(20).max().orElseThrow()).isLessThan(2_000_000_000L);
     }
 
+    @Test
+    void aStoryShowsItsOutcomeAndLessonEvenUnderTheWrongQuestion() {
+        var wrong = story("Tell me about a time you found the real cause of a problem.");
+        assertThat(wrong.score()).isBetween(10.0, 45.0);
+        assertThat(wrong.keyPoints())
+                .filteredOn(point -> point.level() != KeyPointCoverage.Level.MISSED)
+                .flatExtracting(KeyPointCoverage::evidence)
+                .extracting(span -> span.of(STORY))
+                .anyMatch(text -> text.contains("from 14 to 4"))
+                .anyMatch(text -> text.startsWith("Next time"));
+        assertThat(story("Tell me about a time you settled a conflict between two teams.").score())
+                .isGreaterThan(wrong.score() + 15);
+    }
+
+    private static final String REFERENCE_STORY =
+            "The heating in our school failed every winter. I kept a diary of each failure, saw that"
+                    + " it followed a frost, and had one valve insulated. It has run for two years.";
+
+    private static final String STORY =
+            "At my last company the warehouse and the sales team disagreed about delivery dates."
+                    + " I brought both teams together for one hour every week, wrote down who"
+                    + " promised what, and built a shared list. Within two months late deliveries"
+                    + " fell from 14 to 4 per week. Next time I would start with the list sooner.";
+
+    private static Evaluation.Scored story(String question) {
+        return (Evaluation.Scored)
+                EVALUATOR.evaluate(
+                        new AnswerToEvaluate(
+                                question,
+                                QuestionType.BEHAVIOURAL,
+                                List.of(REFERENCE_STORY),
+                                List.of(),
+                                STORY));
+    }
+
     private static Evaluation.Scored scored(String answer) {
         return (Evaluation.Scored) EVALUATOR.evaluate(given(answer));
     }

@@ -1,85 +1,115 @@
 package com.elios.interview.domain.service.scoring.story;
 
+import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.service.scoring.measure.Found;
 import com.elios.interview.domain.service.scoring.measure.Meaning;
+import com.elios.interview.domain.service.scoring.measure.Point;
 import com.elios.interview.domain.service.scoring.measure.PointFinder;
 import com.elios.interview.domain.service.scoring.text.Clause;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An answer read as a story of one's own. Its key points are general ('gives the outcome with a
-/// figure'), so a sentence that plays the part asked for is evidence, in the measure in which the
-/// story is about the question at all.
-public final class Story {
-    private static final Pattern OWN_PAST =
-            Pattern.compile(
-                    "\\b(?:I|we|me|my|our|us)\\b[^.!?]{0,15}?\\b(?:was|were|had|did|went|took|made|said|told"
-                            + "|gave|found|kept|led|met|spoke|wrote|built|taught|lost|won|\\w{3,}ed)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern WOULD =
-            Pattern.compile(
-                    "\\b(?:I|we) ?(?:would|will|'d|'ll|should|can)\\b", Pattern.CASE_INSENSITIVE);
+/// figure'), so a sentence that plays the part asked for is evidence: outcome and lesson wherever
+/// they are told, the rest in the measure in which the story is about the question.
+public final class Story implements Reading {
+    private static final Set<StoryPart> OF_ANY_STORY = Set.of(StoryPart.RESULT, StoryPart.LEARNING);
 
-    private final Passage answer;
+    /// What a story should have where the question does not say.
+    public static final List<KeyPoint> USUAL_POINTS =
+            List.of(
+                    new KeyPoint("Describes the situation and what the problem or task was", 3),
+                    new KeyPoint("Describes what you personally did", 3),
+                    new KeyPoint("Gives the result with a figure or a visible effect", 2),
+                    new KeyPoint("Says what you learnt or would do differently", 1));
+
+    private static final int FEWEST_PARTS = 3;
+    private static final double MOST_ELSEWHERE = 0.4;
+
+    /// Cosine with a reference from which it is the reference's story, whatever its theme.
+    private static final double RETOLD = 0.55;
+
+    private final List<Clause> parts;
     private final Meaning meaning;
     private final double onTopic;
 
-    /// @param onTopic 0 to 1, how far the story is about the question
-    public Story(Passage answer, Meaning meaning, double onTopic) {
-        this.answer = answer;
+    /// @param wanted the question's own key points
+    /// @param cosine with the closest reference
+    public Story(
+            Passage answer,
+            Passage question,
+            List<KeyPoint> wanted,
+            double cosine,
+            Meaning meaning) {
+        this.parts = answer.sentences().size() < FEWEST_PARTS ? answer.units() : answer.sentences();
         this.meaning = meaning;
-        this.onTopic = onTopic;
+        var special =
+                wanted.stream()
+                        .map(KeyPoint::text)
+                        .filter(text -> !isOfAnyStory(StoryCues.wantedBy(text)))
+                        .toList();
+        double theme = new Aboutness(answer, parts, meaning).of(question.text(), special);
+        this.onTopic = Math.max(theme, Math.clamp((cosine - RETOLD) / 0.15, 0, 1));
     }
 
-    /// Whether it is told as something that the person has lived.
-    public boolean isTold() {
-        long lived = OWN_PAST.matcher(answer.text()).results().count();
-        return lived >= 2
-                && lived * 3 >= answer.sentences().size()
-                && lived > WOULD.matcher(answer.text()).results().count();
+    /// Whether an answer is told as something that the person has lived.
+    public static boolean isToldIn(Passage answer) {
+        return StoryCues.isLived(answer.text(), answer.sentences().size());
     }
 
-    /// From the covered share of the points to the share of the full score: a story that plays
-    /// every part well reaches about 0.7 of the cues' strength.
+    @Override
+    public double onTopic() {
+        return onTopic;
+    }
+
+    @Override
+    public double most() {
+        return MOST_ELSEWHERE + (1 - MOST_ELSEWHERE) * onTopic;
+    }
+
+    /// Nobody plays every part at full strength: four fifths of all cues is everything.
+    @Override
     public double share(double completeness) {
-        return Math.clamp(completeness * 1.25, 0, 1);
+        return Math.min(most(), Math.clamp(completeness * 1.25, 0, 1));
     }
 
-    /// The same finding, with the evidence of the part that the point asks for.
+    @Override
     public Found find(Found literal) {
-        if (!isTold()) {
-            return literal;
-        }
-        String point = literal.point().passage().text();
-        var wanted = StoryCues.wantedBy(point);
-        @Nullable Clause best = null;
-        double highest = 0;
-        int last = Math.max(1, answer.sentences().size() - 1);
-        for (int i = 0; i < answer.sentences().size(); i++) {
-            Clause sentence = answer.sentences().get(i);
+        Point point = literal.point();
+        String text = point.passage().text();
+        var wanted = StoryCues.wantedBy(text);
+        boolean ofAny = isOfAnyStory(wanted);
+        double theme = ofAny ? 1 : 0.4 + 0.6 * onTopic;
+        double sure = ofAny ? 0.8 : 0.6;
+        @Nullable Clause best = literal.best();
+        double highest = literal.coverage();
+        int last = Math.max(1, parts.size() - 1);
+        for (int i = 0; i < parts.size(); i++) {
+            Clause part = parts.get(i);
             double cue = 0;
-            for (var part : wanted) {
-                cue = Math.max(cue, StoryCues.strength(part, sentence.text(), (double) i / last));
+            for (var role : wanted) {
+                cue = Math.max(cue, StoryCues.strength(role, part.text(), (double) i / last));
             }
-            double near = Math.clamp((meaning.between(point, sentence.text()) - 0.05) / 0.35, 0, 1);
-            double value = onTopic * cue * (0.6 + 0.4 * near);
+            double near = Math.clamp((meaning.between(text, part.text()) - 0.05) / 0.35, 0, 1);
+            double value = theme * cue * (sure + (1 - sure) * near);
             if (value > highest) {
                 highest = value;
-                best = sentence;
+                best = part;
             }
         }
-        if (best == null || highest <= literal.coverage()) {
-            return literal;
-        }
         return new Found(
-                literal.point(),
+                point,
                 literal.meaning(),
                 literal.words(),
                 highest,
                 false,
                 best,
-                highest < PointFinder.PARTLY ? List.of() : List.of(best));
+                best == null || highest < PointFinder.PARTLY ? List.of() : List.of(best));
+    }
+
+    private static boolean isOfAnyStory(Set<StoryPart> wanted) {
+        return !wanted.isEmpty() && OF_ANY_STORY.containsAll(wanted);
     }
 }

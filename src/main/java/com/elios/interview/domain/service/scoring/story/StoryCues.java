@@ -8,11 +8,24 @@ import java.util.regex.Pattern;
 
 /// Wording that marks the parts of a story in a sentence, and the parts that a key point asks for.
 final class StoryCues {
-    private static final String VERBS =
-            "decided|asked|called|wrote|built|made|set up|organi[sz]ed|planned|proposed|suggested|talked|spoke|listened|explained"
-                    + "|started|created|changed|checked|tested|fixed|moved|showed|offered|gathered|arranged|took|went|met|split|agreed"
-                    + "|prepared|trained|taught|worked|helped|told|sat|looked|found|kept|added|wrote|drew|measured|compared|learned"
-                    + "|warned|admitted|apologi[sz]ed|tried|used|gave|put|did|led|invited|collected|reviewed|chose|listed|raised|stayed|paired";
+    /// Past tense: the regular ending, and the irregular verbs that stories are told in.
+    private static final String PAST =
+            "(?:\\w{2,}ed|was|were|had|did|went|came|took|made|said|told|gave|got|found|kept|led|met|spoke|wrote|built"
+                    + "|taught|lost|won|brought|thought|bought|caught|sought|fought|felt|left|held|ran|began|chose|drew|sat|stood|set|put|cut"
+                    + "|split|read|saw|heard|knew|understood|became|broke|drove|fell|rose|grew|sent|spent|paid|sold|showed|shut|rang|rebuilt"
+                    + "|rewrote|undertook|withdrew|let|laid|swore|threw|woke|dealt|meant|sewed|learnt|hid|hit|lent|slept)";
+    private static final String OWN =
+            "\\b(?:I|we)\\s+(?:(?!would|will|should|could|can)\\w+\\s+){0,2}?";
+    private static final Pattern ACTED =
+            Pattern.compile(OWN + PAST + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIVED =
+            Pattern.compile(
+                    "\\b(?:I|we|me|my|our|us)\\b[^.!?]{0,25}?\\b" + PAST + "\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WOULD =
+            Pattern.compile(
+                    "\\b(?:I|we)(?: ?(?:'d|'ll)| would| will| should| can)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Map<StoryPart, Pattern> MARKS = new EnumMap<>(StoryPart.class);
     private static final Map<StoryPart, Pattern> WANTED = new EnumMap<>(StoryPart.class);
@@ -30,15 +43,13 @@ final class StoryCues {
                 "\\b(?:had to|needed to|was (?:responsible|asked|expected|supposed|in charge)|my (?:job|task|role|part|responsibility|goal)|we had|wanted to|deadline|goal|target|meant|because)\\b");
         mark(
                 StoryPart.ACTION,
-                "\\b(?:I|we)\\s+(?:\\w+ly\\s+|also\\s+|then\\s+|first\\s+|therefore\\s+|even\\s+)?(?:"
-                        + VERBS
-                        + ")\\b|\\bso I\\b|\\bI \\w+ed\\b");
+                ACTED.pattern() + "|\\bso I\\b|\\b(?:I|we) (?:first|then|also|therefore)\\b");
         mark(
                 StoryPart.RESULT,
                 "\\b(?:result|in the end|finally|eventually|as a result|outcome|led to|which meant|succeeded|improved|increased|reduced|dropped|fell|rose|grew|saved|finished|delivered|completed|on time|won|raised|without|never|no longer|since then|afterwards?|within|thanked|still|became|went (?:up|down|live|from))\\b");
         mark(
                 StoryPart.LEARNING,
-                "\\b(?:learn(?:t|ed)?|lesson|taught me|took (?:away|from)|take from it|next time|since then|differently|reali[sz]ed|now I|I now|nowadays|today I|ever since|these days|in future|from now on|I have (?:since|kept|always))\\b");
+                "\\b(?:learn(?:t|ed)?|lesson|taught me|took (?:away|from)|take from it|next time|since then|differently|reali[sz]ed|now I|I now|nowadays|today I|ever since|these days|in future|from now on|looking back|in hindsight|another time|(?:happened|do it|to do) again|(?:I|we) (?:would|should)|(?:I'd)|I have (?:since|kept|always))\\b");
         want(
                 StoryPart.SITUATION,
                 "situation|context|describes? (?:how|the|a|why|what (?:happened|was))|explains? (?:what|the|why|who|whom)|says? (?:what|who|whom|why)|names? (?:the|a)|problem|setting");
@@ -53,10 +64,17 @@ final class StoryCues {
                 "outcome|result|effect|figure|progress|visible|end(?:ed)? (?:up|result)");
         want(
                 StoryPart.LEARNING,
-                "learn|lesson|differently|next time|changed so that|would not happen again");
+                "learn(?:t|ed)\\b|lesson|differently|next time|changed so that|your view changed|would not happen again");
     }
 
     private StoryCues() {}
+
+    /// Whether a text tells at least as much of one's own past as of what one would do.
+    static boolean isLived(String text, int sentences) {
+        long lived = LIVED.matcher(text).results().count();
+        long planned = WOULD.matcher(text).results().count();
+        return ACTED.matcher(text).find() && lived * 4 >= sentences && lived >= planned;
+    }
 
     static Set<StoryPart> wantedBy(String keyPoint) {
         var parts = EnumSet.noneOf(StoryPart.class);
@@ -71,7 +89,7 @@ final class StoryCues {
                 parts.add(part);
             }
         }
-        return parts;
+        return parts.isEmpty() ? EnumSet.of(StoryPart.SITUATION, StoryPart.ACTION) : parts;
     }
 
     /// How clearly a sentence marks a part, 0 to 1.
