@@ -66,10 +66,12 @@ final class TypingProcess implements AutoCloseable {
             throw new AssertionError("It ended by itself; " + said());
         }
         long killed = System.currentTimeMillis();
-        process.destroyForcibly().waitFor();
+        // Not by the process itself: that would also close the stream that is read here.
+        process.toHandle().destroyForcibly();
         for (var line = lines.take(); !line.equals(END); line = lines.take()) {
             heard.line(line);
         }
+        process.waitFor();
         return killed;
     }
 
