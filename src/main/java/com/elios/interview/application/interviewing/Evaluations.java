@@ -1,12 +1,9 @@
 package com.elios.interview.application.interviewing;
 
-import com.elios.interview.application.error.NotFound;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.model.question.Question;
-import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.AnswerRepository;
 import com.elios.interview.domain.port.QuestionRepository;
@@ -16,20 +13,14 @@ import java.util.List;
 /// evaluation was cut off by the end of the process.
 public final class Evaluations {
     private final AnswerRepository answers;
-    private final QuestionRepository questions;
+    private final Questions questions;
     private final AnswerEvaluator evaluator;
 
     public Evaluations(
             AnswerRepository answers, QuestionRepository questions, AnswerEvaluator evaluator) {
         this.answers = answers;
-        this.questions = questions;
+        this.questions = new Questions(questions);
         this.evaluator = evaluator;
-    }
-
-    private Question question(QuestionId id) {
-        return questions.findAll(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("question " + id));
     }
 
     /// The interview's answers in order, as they are.
@@ -47,7 +38,7 @@ public final class Evaluations {
                 || !answer.awaitsEvaluation()) {
             return answer;
         }
-        var question = question(answer.questionId());
+        var question = questions.require(answer.questionId());
         var evaluated = answer.evaluated(evaluator.evaluate(AnswerToEvaluate.to(question, text)));
         answers.save(evaluated);
         return evaluated;

@@ -1,24 +1,23 @@
 package com.elios.interview.application.usecase;
 
-import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.interviewing.Questions;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.DraftJournal;
 import com.elios.interview.domain.port.QuestionRepository;
-import java.util.List;
 
 /// Gives the question to answer now, with what was already written. An interview that was paused
 /// goes on.
 public final class AskNextQuestion {
     private final Interviews interviews;
-    private final QuestionRepository questions;
+    private final Questions questions;
     private final DraftJournal drafts;
 
     public AskNextQuestion(
             Interviews interviews, QuestionRepository questions, DraftJournal drafts) {
         this.interviews = interviews;
-        this.questions = questions;
+        this.questions = new Questions(questions);
         this.drafts = drafts;
     }
 
@@ -29,10 +28,7 @@ public final class AskNextQuestion {
             return new NextQuestion.NoneLeft(interview);
         }
         var questionId = interview.current().get().questionId();
-        var question =
-                questions.findAll(List.of(questionId)).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("question " + questionId));
+        var question = questions.require(questionId);
         int index = interview.position();
         var draft = drafts.find(id, index).orElse(Draft.EMPTY);
         return new NextQuestion.Ask(interview, index, question, draft);
