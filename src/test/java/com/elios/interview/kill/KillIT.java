@@ -2,7 +2,7 @@ package com.elios.interview.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

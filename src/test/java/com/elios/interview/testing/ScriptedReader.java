@@ -1,7 +1,7 @@
 package com.elios.interview.testing;
 
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import com.elios.interview.domain.port.DocumentReader;
 import java.nio.file.Path;
 import java.util.Map;

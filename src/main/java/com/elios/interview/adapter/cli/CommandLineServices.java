@@ -2,8 +2,8 @@ package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
-import com.elios.interview.application.usecase.ReadCv;
-import com.elios.interview.application.usecase.SearchQuestions;
+import com.elios.interview.application.usecase.bank.SearchQuestions;
+import com.elios.interview.application.usecase.cv.ReadCv;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
 import java.util.function.IntSupplier;

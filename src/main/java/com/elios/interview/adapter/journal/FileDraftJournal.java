@@ -3,7 +3,7 @@ package com.elios.interview.adapter.journal;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.DraftJournal;
+import com.elios.interview.domain.port.store.DraftJournal;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

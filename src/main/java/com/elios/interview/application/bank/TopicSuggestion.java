@@ -1,8 +1,8 @@
 package com.elios.interview.application.bank;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionType;
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.AnswerRepository;
-import com.elios.interview.domain.port.UnitOfWork;
+import com.elios.interview.domain.port.store.AnswerRepository;
+import com.elios.interview.domain.port.store.UnitOfWork;
 import java.time.Clock;
 import java.time.Duration;
 

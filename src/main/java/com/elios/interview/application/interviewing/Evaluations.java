@@ -5,8 +5,8 @@ import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.AnswerEvaluator;
-import com.elios.interview.domain.port.AnswerRepository;
-import com.elios.interview.domain.port.QuestionRepository;
+import com.elios.interview.domain.port.store.AnswerRepository;
+import com.elios.interview.domain.port.store.QuestionRepository;
 import java.util.List;
 
 /// Evaluates answers that were kept without an evaluation: the one just submitted, or one whose

@@ -4,7 +4,7 @@ import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.InterviewRepository;
+import com.elios.interview.domain.port.store.InterviewRepository;
 import java.util.function.UnaryOperator;
 
 /// Loads interviews and takes them a step on, with failures that a person can be told about.

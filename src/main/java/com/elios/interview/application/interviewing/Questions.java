@@ -3,7 +3,7 @@ package com.elios.interview.application.interviewing;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.QuestionRepository;
+import com.elios.interview.domain.port.store.QuestionRepository;
 import java.util.List;
 
 /// Loads questions, with a failure that a person can be told about.

@@ -3,7 +3,7 @@ package com.elios.interview.application.interviewing;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.question.Question;
-import com.elios.interview.domain.port.QuestionRepository;
+import com.elios.interview.domain.port.store.QuestionRepository;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

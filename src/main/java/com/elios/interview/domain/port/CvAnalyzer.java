@@ -1,7 +1,7 @@
 package com.elios.interview.domain.port;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.DocumentText;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.DocumentText;
 
 /// Finds the facts in a CV's text. Deterministic; the same text gives the same facts on the same
 /// day (a current role lasts until today).

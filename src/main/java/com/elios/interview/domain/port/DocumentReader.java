@@ -1,6 +1,6 @@
 package com.elios.interview.domain.port;
 
-import com.elios.interview.domain.model.candidate.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentReading;
 import java.nio.file.Path;
 
 /// Reads the text of a document in bounded time and memory.

@@ -4,7 +4,7 @@ import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.application.settings.SettingsStore;
-import com.elios.interview.application.usecase.SearchQuestions;
+import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.infrastructure.config.DataFolder;
 import com.elios.interview.infrastructure.config.DatabaseAddress;
 import com.elios.interview.infrastructure.config.FileSettings;

@@ -6,7 +6,7 @@ import com.elios.interview.adapter.coach.local.LocalFeedbackWriter;
 import com.elios.interview.adapter.cv.analysis.LocalCvAnalyzer;
 import com.elios.interview.adapter.cv.document.FileDocumentReader;
 import com.elios.interview.adapter.embedding.LocalEmbedder;
-import com.elios.interview.application.usecase.ReadCv;
+import com.elios.interview.application.usecase.cv.ReadCv;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.FeedbackWriter;

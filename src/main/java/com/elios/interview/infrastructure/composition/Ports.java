@@ -1,14 +1,14 @@
 package com.elios.interview.infrastructure.composition;
 
-import com.elios.interview.domain.port.AnswerRepository;
-import com.elios.interview.domain.port.CandidateRepository;
-import com.elios.interview.domain.port.CvAnalysisRepository;
-import com.elios.interview.domain.port.DraftJournal;
-import com.elios.interview.domain.port.FeedbackReportRepository;
-import com.elios.interview.domain.port.InterviewRepository;
-import com.elios.interview.domain.port.QuestionRepository;
-import com.elios.interview.domain.port.UnitOfWork;
-import com.elios.interview.domain.port.VectorIndex;
+import com.elios.interview.domain.port.store.AnswerRepository;
+import com.elios.interview.domain.port.store.CandidateRepository;
+import com.elios.interview.domain.port.store.CvAnalysisRepository;
+import com.elios.interview.domain.port.store.DraftJournal;
+import com.elios.interview.domain.port.store.FeedbackReportRepository;
+import com.elios.interview.domain.port.store.InterviewRepository;
+import com.elios.interview.domain.port.store.QuestionRepository;
+import com.elios.interview.domain.port.store.UnitOfWork;
+import com.elios.interview.domain.port.store.VectorIndex;
 
 /// The open store, role by role.
 record Ports(

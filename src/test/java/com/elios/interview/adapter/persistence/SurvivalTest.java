@@ -3,7 +3,7 @@ package com.elios.interview.adapter.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.candidate.Candidate;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 import com.elios.interview.testing.process.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.elios.interview.adapter.coach.local.BundledQuestionBank;
-import com.elios.interview.application.usecase.CvProgress;
-import com.elios.interview.application.usecase.CvReading;
+import com.elios.interview.application.usecase.cv.CvProgress;
+import com.elios.interview.application.usecase.cv.CvReading;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.infrastructure.config.DataFolder;

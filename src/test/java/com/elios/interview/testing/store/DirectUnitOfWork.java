@@ -1,6 +1,6 @@
 package com.elios.interview.testing.store;
 
-import com.elios.interview.domain.port.UnitOfWork;
+import com.elios.interview.domain.port.store.UnitOfWork;
 import java.util.function.Supplier;
 
 /// Runs the work at once; in memory there is nothing to roll back.

@@ -5,7 +5,7 @@ import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.AnswerRepository;
+import com.elios.interview.domain.port.store.AnswerRepository;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package com.elios.interview.testing.store;
 
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.port.CandidateRepository;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.CandidateRepository;
+import com.elios.interview.domain.port.store.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package com.elios.interview.testing.store;
 
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
-import com.elios.interview.domain.port.CvAnalysisRepository;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.domain.port.store.CvAnalysisRepository;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

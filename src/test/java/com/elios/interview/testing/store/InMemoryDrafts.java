@@ -3,7 +3,7 @@ package com.elios.interview.testing.store;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.DraftJournal;
+import com.elios.interview.domain.port.store.DraftJournal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

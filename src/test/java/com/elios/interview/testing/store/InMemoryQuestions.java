@@ -2,8 +2,8 @@ package com.elios.interview.testing.store;
 
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.Page;
-import com.elios.interview.domain.port.QuestionRepository;
+import com.elios.interview.domain.port.store.Page;
+import com.elios.interview.domain.port.store.QuestionRepository;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

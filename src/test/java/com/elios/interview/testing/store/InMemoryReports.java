@@ -2,7 +2,7 @@ package com.elios.interview.testing.store;
 
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.report.FeedbackReport;
-import com.elios.interview.domain.port.FeedbackReportRepository;
+import com.elios.interview.domain.port.store.FeedbackReportRepository;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

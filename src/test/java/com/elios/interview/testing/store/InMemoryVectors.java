@@ -1,7 +1,7 @@
 package com.elios.interview.testing.store;
 
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.VectorIndex;
+import com.elios.interview.domain.port.store.VectorIndex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

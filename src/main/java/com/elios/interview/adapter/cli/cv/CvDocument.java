@@ -1,13 +1,13 @@
 package com.elios.interview.adapter.cli.cv;
 
 import com.elios.interview.adapter.cli.json.Json;
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.RefusalReason;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.RefusalReason;
+import com.elios.interview.domain.model.cv.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package com.elios.interview.adapter.cli.interview;
 import com.elios.interview.adapter.cli.terminal.Terminal;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Paragraph;
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.SkipReason;
 

@@ -1,20 +1,20 @@
 package com.elios.interview.adapter.cli.interview;
 
-import com.elios.interview.application.usecase.AnalyzeCv;
-import com.elios.interview.application.usecase.AskNextQuestion;
-import com.elios.interview.application.usecase.CancelInterview;
-import com.elios.interview.application.usecase.CompleteInterview;
-import com.elios.interview.application.usecase.ConfirmCv;
-import com.elios.interview.application.usecase.FindOpenInterview;
-import com.elios.interview.application.usecase.ListTopics;
-import com.elios.interview.application.usecase.LoadCv;
-import com.elios.interview.application.usecase.LoadProfile;
-import com.elios.interview.application.usecase.PauseInterview;
-import com.elios.interview.application.usecase.PlanInterview;
-import com.elios.interview.application.usecase.SaveDraft;
-import com.elios.interview.application.usecase.SkipQuestion;
-import com.elios.interview.application.usecase.StartInterview;
-import com.elios.interview.application.usecase.SubmitAnswer;
+import com.elios.interview.application.usecase.bank.ListTopics;
+import com.elios.interview.application.usecase.cv.AnalyzeCv;
+import com.elios.interview.application.usecase.cv.ConfirmCv;
+import com.elios.interview.application.usecase.cv.LoadCv;
+import com.elios.interview.application.usecase.interview.AskNextQuestion;
+import com.elios.interview.application.usecase.interview.CancelInterview;
+import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.SaveDraft;
+import com.elios.interview.application.usecase.interview.SkipQuestion;
+import com.elios.interview.application.usecase.interview.StartInterview;
+import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.plan.PlanInterview;
+import com.elios.interview.application.usecase.profile.LoadProfile;
 
 /// The use cases of a practice in the terminal.
 public record InterviewUseCases(Preparation preparation, Room room) {

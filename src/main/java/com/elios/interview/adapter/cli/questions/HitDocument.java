@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.cli.questions;
 
 import com.elios.interview.adapter.cli.json.Json;
-import com.elios.interview.application.usecase.SearchQuestions.Hit;
+import com.elios.interview.application.usecase.bank.SearchQuestions.Hit;
 import java.math.BigDecimal;
 import java.util.List;
 

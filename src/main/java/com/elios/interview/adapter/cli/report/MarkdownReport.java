@@ -2,7 +2,7 @@ package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Wording;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.report.FeedbackReport;
 import com.elios.interview.domain.model.report.Mean;

@@ -2,7 +2,7 @@ package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.json.Json;
 import com.elios.interview.application.interviewing.QuestionResult;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.report.Mean;
 import com.elios.interview.domain.model.report.WorkItem;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.cli.report;
 
-import com.elios.interview.application.usecase.ListInterviews;
-import com.elios.interview.application.usecase.LoadProfile;
-import com.elios.interview.application.usecase.ShowReport;
+import com.elios.interview.application.usecase.profile.LoadProfile;
+import com.elios.interview.application.usecase.result.ListInterviews;
+import com.elios.interview.application.usecase.result.ShowReport;
 
 /// The use cases of looking back.
 public record ReportUseCases(

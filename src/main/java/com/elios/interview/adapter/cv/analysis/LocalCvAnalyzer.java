@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.cv.analysis;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.DocumentText;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.DocumentText;
 import com.elios.interview.domain.port.CvAnalyzer;
 import com.elios.interview.domain.service.cv.CvFactsReader;
 import java.time.Clock;

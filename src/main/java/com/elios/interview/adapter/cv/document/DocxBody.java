@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.cv.document;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.cv.document;
 
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.DocumentReading.Refused;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentReading.Refused;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import com.elios.interview.domain.port.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;

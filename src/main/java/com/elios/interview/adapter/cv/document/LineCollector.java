@@ -1,11 +1,11 @@
 package com.elios.interview.adapter.cv.document;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.RefusalReason;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.RefusalReason;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.cv.document;
 
 import com.elios.interview.adapter.cv.document.pdf.PdfPages;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentReading;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentReading;
 import java.io.IOException;
 
 /// Reads the text of a PDF page by page.

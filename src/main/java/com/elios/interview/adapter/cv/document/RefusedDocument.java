@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.cv.document;
 
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import java.io.IOException;
 
 /// Carries the reason of a refusal out of the depth of a parser; never leaves this package.

@@ -3,8 +3,8 @@ package com.elios.interview.adapter.persistence.candidate;
 import com.elios.interview.adapter.persistence.json.StoredInstant;
 import com.elios.interview.adapter.persistence.json.StoredText;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
 
 /// Between [CvAnalysis] and its row.
 final class CvAnalysisMapper {

@@ -1,12 +1,12 @@
 package com.elios.interview.adapter.persistence.candidate;
 
 import com.elios.interview.adapter.persistence.json.SourceLineJson;
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
 import com.elios.interview.domain.model.question.Difficulty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.port.CandidateRepository;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.CandidateRepository;
+import com.elios.interview.domain.port.store.Page;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package com.elios.interview.adapter.persistence.candidate;
 import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
-import com.elios.interview.domain.port.CvAnalysisRepository;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.domain.port.store.CvAnalysisRepository;
 import java.util.Optional;
 
 /// CV analyses in the store.

@@ -2,7 +2,7 @@ package com.elios.interview.adapter.persistence.interview;
 
 import com.elios.interview.adapter.persistence.json.StoredInstant;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
 

@@ -4,7 +4,7 @@ import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.InterviewId;
-import com.elios.interview.domain.port.AnswerRepository;
+import com.elios.interview.domain.port.store.AnswerRepository;
 import java.util.List;
 
 /// Answers in the store.

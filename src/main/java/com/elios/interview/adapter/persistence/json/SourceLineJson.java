@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.persistence.json;
 
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /// The stored form of [SourceLine].

@@ -3,7 +3,7 @@ package com.elios.interview.adapter.persistence.question;
 import com.elios.interview.adapter.persistence.transaction.Portions;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.VectorIndex;
+import com.elios.interview.domain.port.store.VectorIndex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

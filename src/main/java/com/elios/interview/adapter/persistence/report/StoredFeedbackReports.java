@@ -5,7 +5,7 @@ import com.elios.interview.adapter.persistence.transaction.Rows;
 import com.elios.interview.adapter.persistence.transaction.Transactions;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.report.FeedbackReport;
-import com.elios.interview.domain.port.FeedbackReportRepository;
+import com.elios.interview.domain.port.store.FeedbackReportRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.persistence.transaction;
 
 import com.elios.interview.application.error.StoreFailure;
-import com.elios.interview.domain.port.UnitOfWork;
+import com.elios.interview.domain.port.store.UnitOfWork;
 import jakarta.persistence.PersistenceException;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-/// Who practises, and the facts read from their CV.
+/// The person who practises.
 @NullMarked
 package com.elios.interview.domain.model.candidate;
 

@@ -1,7 +1,7 @@
 package com.elios.interview.domain.model.interview;
 
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
 import com.elios.interview.domain.model.question.QuestionId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package com.elios.interview.domain.model.interview;
 
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.util.Objects;
 
 /// Why a question is in the plan; shown to the person.

@@ -1,11 +1,11 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.service.cv.RoleReader.FoundRole;
 import com.elios.interview.domain.service.cv.time.Employment;

@@ -1,8 +1,8 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.service.cv.time.DateSpan;
 import com.elios.interview.domain.service.cv.time.DateSpans;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

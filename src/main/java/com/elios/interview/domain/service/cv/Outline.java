@@ -1,8 +1,8 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.service.cv.time.DateSpan;
 import com.elios.interview.domain.service.cv.time.DateSpans;
 import java.util.ArrayList;

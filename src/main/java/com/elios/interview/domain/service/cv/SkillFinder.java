@@ -1,9 +1,9 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.service.cv.RoleReader.FoundRole;
 import com.elios.interview.domain.service.cv.time.Employment;
 import com.elios.interview.domain.service.skill.Skill;

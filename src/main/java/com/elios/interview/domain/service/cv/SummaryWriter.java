@@ -1,8 +1,8 @@
 package com.elios.interview.domain.service.cv;
 
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.elios.interview.domain.service.planning;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
+import com.elios.interview.domain.model.cv.CvFacts;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
 import java.util.List;

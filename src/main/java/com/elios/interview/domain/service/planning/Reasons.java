@@ -1,7 +1,7 @@
 package com.elios.interview.domain.service.planning;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.domain.model.interview.SelectionReason;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.elios.interview.adapter.cv.document.FileDocumentReader;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.DocumentReading.Refused;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentReading.Refused;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -3,12 +3,12 @@ package com.elios.interview.adapter.cv.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.DocumentReading.Refused;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentReading.Refused;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;

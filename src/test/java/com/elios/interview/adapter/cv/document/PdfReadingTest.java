@@ -2,12 +2,12 @@ package com.elios.interview.adapter.cv.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentReading;
-import com.elios.interview.domain.model.candidate.DocumentReading.Refused;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentReading;
+import com.elios.interview.domain.model.cv.DocumentReading.Refused;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

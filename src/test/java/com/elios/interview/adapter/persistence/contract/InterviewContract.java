@@ -13,7 +13,7 @@ import com.elios.interview.domain.model.interview.PlannedQuestion;
 import com.elios.interview.domain.model.interview.SelectionReason;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

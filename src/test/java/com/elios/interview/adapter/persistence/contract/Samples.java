@@ -2,10 +2,10 @@ package com.elios.interview.adapter.persistence.contract;
 
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.AnswerId;

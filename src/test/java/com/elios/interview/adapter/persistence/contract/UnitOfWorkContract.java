@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.domain.model.candidate.Candidate;
 import com.elios.interview.domain.model.interview.Interview;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;

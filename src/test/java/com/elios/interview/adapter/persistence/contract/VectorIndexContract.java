@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
-import com.elios.interview.domain.port.VectorIndex;
+import com.elios.interview.domain.port.store.VectorIndex;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package com.elios.interview.adapter.persistence.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.persistence.json.StoredJson;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.interview.SelectionReason;

@@ -2,11 +2,11 @@ package com.elios.interview.adapter.ui.app;
 
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.settings.SettingsStore;
-import com.elios.interview.application.usecase.CancelInterview;
-import com.elios.interview.application.usecase.FindOpenInterview;
-import com.elios.interview.application.usecase.ListInterviews;
-import com.elios.interview.application.usecase.PracticeNow;
-import com.elios.interview.application.usecase.SaveProfile;
+import com.elios.interview.application.usecase.interview.CancelInterview;
+import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.application.usecase.profile.SaveProfile;
+import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.testing.InMemorySettings;

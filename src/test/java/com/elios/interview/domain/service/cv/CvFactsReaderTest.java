@@ -2,12 +2,12 @@ package com.elios.interview.domain.service.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.CvFinding.Kind;
-import com.elios.interview.domain.model.candidate.DocumentText;
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding.Kind;
+import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.service.skill.Skill;
 import com.elios.interview.domain.service.skill.SkillMatcher;

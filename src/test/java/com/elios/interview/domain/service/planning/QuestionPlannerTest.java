@@ -2,9 +2,9 @@ package com.elios.interview.domain.service.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.interview.PlannedQuestion;
 import com.elios.interview.domain.model.interview.SelectionReason;
 import com.elios.interview.domain.model.question.Difficulty;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.feedback;
 
-import com.elios.interview.application.usecase.AskNextQuestion;
-import com.elios.interview.application.usecase.ShowFeedback;
+import com.elios.interview.application.usecase.interview.AskNextQuestion;
+import com.elios.interview.application.usecase.result.ShowFeedback;
 
 /// What the feedback screen asks for.
 public record FeedbackUseCases(ShowFeedback showFeedback, AskNextQuestion askNextQuestion) {}

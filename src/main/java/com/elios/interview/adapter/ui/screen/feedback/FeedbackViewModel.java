@@ -5,7 +5,7 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 

@@ -9,7 +9,7 @@ import com.elios.interview.adapter.ui.kit.Chip;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.application.usecase.InterviewSummary;
+import com.elios.interview.application.usecase.result.InterviewSummary;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewState;
 import java.util.OptionalDouble;

@@ -14,7 +14,7 @@ import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.screen.home.HomeViewModel.State;
-import com.elios.interview.application.usecase.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeNow;
 import com.elios.interview.domain.model.interview.Interview;
 import java.util.ArrayList;
 import java.util.List;

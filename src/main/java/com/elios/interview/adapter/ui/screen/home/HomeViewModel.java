@@ -6,7 +6,7 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
-import com.elios.interview.application.usecase.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeNow;
 import com.elios.interview.domain.model.interview.InterviewId;
 import java.nio.file.Path;
 import java.util.List;

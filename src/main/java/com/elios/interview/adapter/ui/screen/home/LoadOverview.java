@@ -1,10 +1,10 @@
 package com.elios.interview.adapter.ui.screen.home;
 
-import com.elios.interview.application.usecase.FindOpenInterview;
-import com.elios.interview.application.usecase.ListInterviews;
-import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.profile.LoadProfile;
+import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.domain.model.interview.InterviewState;
-import com.elios.interview.domain.port.Page;
+import com.elios.interview.domain.port.store.Page;
 
 /// Gathers what the first screen tells. Blocks.
 public final class LoadOverview {

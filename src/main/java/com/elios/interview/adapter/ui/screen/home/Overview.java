@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.ui.screen.home;
 
-import com.elios.interview.application.usecase.InterviewSummary;
+import com.elios.interview.application.usecase.result.InterviewSummary;
 import com.elios.interview.domain.model.interview.Interview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.kit.state.EmptyState;
-import com.elios.interview.application.usecase.InterviewSummary;
+import com.elios.interview.application.usecase.result.InterviewSummary;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

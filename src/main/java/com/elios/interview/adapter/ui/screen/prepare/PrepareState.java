@@ -3,9 +3,9 @@ package com.elios.interview.adapter.ui.screen.prepare;
 import com.elios.interview.adapter.ui.screen.prepare.facts.FactsViewModel;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanViewModel;
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvStage;
-import com.elios.interview.domain.model.candidate.RefusalReason;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvStage;
+import com.elios.interview.domain.model.cv.RefusalReason;
 import org.jspecify.annotations.Nullable;
 
 /// Which step of preparing is shown, and how far it is.

@@ -1,11 +1,11 @@
 package com.elios.interview.adapter.ui.screen.prepare;
 
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanUseCases;
-import com.elios.interview.application.usecase.AnalyzeCv;
-import com.elios.interview.application.usecase.ConfirmCv;
-import com.elios.interview.application.usecase.ListTopics;
-import com.elios.interview.application.usecase.LoadCv;
-import com.elios.interview.application.usecase.LoadProfile;
+import com.elios.interview.application.usecase.bank.ListTopics;
+import com.elios.interview.application.usecase.cv.AnalyzeCv;
+import com.elios.interview.application.usecase.cv.ConfirmCv;
+import com.elios.interview.application.usecase.cv.LoadCv;
+import com.elios.interview.application.usecase.profile.LoadProfile;
 
 /// What a person can do while preparing.
 public record PrepareUseCases(

@@ -11,7 +11,7 @@ import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.screen.prepare.facts.FactsPane;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanPane;
-import com.elios.interview.domain.model.candidate.CvStage;
+import com.elios.interview.domain.model.cv.CvStage;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;

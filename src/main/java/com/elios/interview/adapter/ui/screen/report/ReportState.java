@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.report;
 
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 
 /// What the report screen shows.
 sealed interface ReportState {

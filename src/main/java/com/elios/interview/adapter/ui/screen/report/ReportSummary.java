@@ -6,7 +6,7 @@ import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.score.LabelledBar;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.report.FeedbackReport;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.report;
 
-import com.elios.interview.application.usecase.PlanInterview;
-import com.elios.interview.application.usecase.ShowReport;
-import com.elios.interview.application.usecase.StartInterview;
+import com.elios.interview.application.usecase.interview.StartInterview;
+import com.elios.interview.application.usecase.plan.PlanInterview;
+import com.elios.interview.application.usecase.result.ShowReport;
 
 /// What the report screen asks for.
 public record ReportUseCases(

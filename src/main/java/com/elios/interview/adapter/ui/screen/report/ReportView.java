@@ -14,7 +14,7 @@ import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -5,7 +5,7 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
-import com.elios.interview.application.usecase.InterviewReview;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.report;
 
 import com.elios.interview.application.interviewing.QuestionResult;
-import com.elios.interview.application.usecase.InterviewReview;
-import com.elios.interview.application.usecase.PlanWish;
+import com.elios.interview.application.usecase.plan.PlanWish;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.interview.SelectionReason;
 import java.util.List;
 import java.util.Set;

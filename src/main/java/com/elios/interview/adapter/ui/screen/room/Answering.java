@@ -7,7 +7,7 @@ import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.SkipReason;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.room;
 
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import org.jspecify.annotations.Nullable;
 
 /// What the interview room shows.

@@ -1,11 +1,11 @@
 package com.elios.interview.adapter.ui.screen.room;
 
-import com.elios.interview.application.usecase.AskNextQuestion;
-import com.elios.interview.application.usecase.CompleteInterview;
-import com.elios.interview.application.usecase.PauseInterview;
-import com.elios.interview.application.usecase.SaveDraft;
-import com.elios.interview.application.usecase.SkipQuestion;
-import com.elios.interview.application.usecase.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.AskNextQuestion;
+import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.SaveDraft;
+import com.elios.interview.application.usecase.interview.SkipQuestion;
+import com.elios.interview.application.usecase.interview.SubmitAnswer;
 
 /// What a person can do in the interview room.
 public record RoomUseCases(

@@ -13,7 +13,7 @@ import com.elios.interview.adapter.ui.screen.answer.InterviewBar;
 import com.elios.interview.adapter.ui.screen.answer.QuestionHead;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.application.usecase.NextQuestion;
+import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.List;
 import javafx.animation.Animation;

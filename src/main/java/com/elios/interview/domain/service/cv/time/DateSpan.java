@@ -1,6 +1,6 @@
 package com.elios.interview.domain.service.cv.time;
 
-import com.elios.interview.domain.model.candidate.CvDate;
+import com.elios.interview.domain.model.cv.CvDate;
 import org.jspecify.annotations.Nullable;
 
 /// A date or a span of dates in a line.

@@ -1,6 +1,6 @@
 package com.elios.interview.domain.service.cv.time;
 
-import com.elios.interview.domain.model.candidate.CvDate;
+import com.elios.interview.domain.model.cv.CvDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package com.elios.interview.domain.service.cv.time;
 
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.Role;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.Role;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.Changes;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.State;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
-import com.elios.interview.application.usecase.SaveProfile;
+import com.elios.interview.application.usecase.profile.SaveProfile;
 import com.elios.interview.testing.OfflineCoach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

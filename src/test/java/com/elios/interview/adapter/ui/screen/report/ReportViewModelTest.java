@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
-import com.elios.interview.application.usecase.PlanWish;
+import com.elios.interview.application.usecase.plan.PlanWish;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;

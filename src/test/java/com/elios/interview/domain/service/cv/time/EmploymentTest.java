@@ -2,9 +2,9 @@ package com.elios.interview.domain.service.cv.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;

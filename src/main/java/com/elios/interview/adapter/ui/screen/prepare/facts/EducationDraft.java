@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /// A degree or course while it is being corrected.

@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
-import com.elios.interview.domain.model.candidate.CvDate;
+import com.elios.interview.domain.model.cv.CvDate;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;

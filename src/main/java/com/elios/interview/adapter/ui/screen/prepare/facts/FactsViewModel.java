@@ -1,12 +1,12 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.CvFinding;
-import com.elios.interview.domain.model.candidate.Education;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
-import com.elios.interview.domain.model.candidate.Role;
-import com.elios.interview.domain.model.candidate.SourceLine;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.CvFinding;
+import com.elios.interview.domain.model.cv.Education;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
+import com.elios.interview.domain.model.cv.Role;
+import com.elios.interview.domain.model.cv.SourceLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
-import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding;
 
 /// What a finding means for the person.
 final class FindingText {

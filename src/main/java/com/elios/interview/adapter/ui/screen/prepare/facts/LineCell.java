@@ -3,7 +3,7 @@ package com.elios.interview.adapter.ui.screen.prepare.facts;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.domain.model.candidate.CvFinding;
+import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;

@@ -5,7 +5,7 @@ import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

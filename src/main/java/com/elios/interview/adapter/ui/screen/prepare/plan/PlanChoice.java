@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
-import com.elios.interview.application.usecase.PlanWish;
+import com.elios.interview.application.usecase.plan.PlanWish;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.application.usecase.Plan;
+import com.elios.interview.application.usecase.plan.Plan;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.application.usecase.Plan;
+import com.elios.interview.application.usecase.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /// What the plan step shows.

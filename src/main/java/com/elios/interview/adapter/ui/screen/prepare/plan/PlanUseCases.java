@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
-import com.elios.interview.application.usecase.EditPlan;
-import com.elios.interview.application.usecase.PlanInterview;
-import com.elios.interview.application.usecase.StartInterview;
+import com.elios.interview.application.usecase.interview.StartInterview;
+import com.elios.interview.application.usecase.plan.EditPlan;
+import com.elios.interview.application.usecase.plan.PlanInterview;
 
 /// What a person can do with a plan.
 public record PlanUseCases(

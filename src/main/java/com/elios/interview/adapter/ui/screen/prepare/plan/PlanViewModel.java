@@ -6,7 +6,7 @@ import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.error.NotFound;
-import com.elios.interview.application.usecase.Plan;
+import com.elios.interview.application.usecase.plan.Plan;
 import com.elios.interview.domain.model.interview.PlannedQuestion;
 import com.elios.interview.domain.service.pace.Pace;
 import java.time.Duration;

@@ -5,7 +5,7 @@ import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import com.elios.interview.application.usecase.Plan;
+import com.elios.interview.application.usecase.plan.Plan;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;

@@ -1,7 +1,7 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysis;
 import com.elios.interview.domain.model.interview.SelectionReason;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package com.elios.interview.adapter.ui.screen.prepare.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.candidate.CandidateId;
-import com.elios.interview.domain.model.candidate.CvAnalysis;
-import com.elios.interview.domain.model.candidate.CvAnalysisId;
-import com.elios.interview.domain.model.candidate.CvDate;
-import com.elios.interview.domain.model.candidate.CvFacts;
-import com.elios.interview.domain.model.candidate.ExtractedSkill;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvDate;
+import com.elios.interview.domain.model.cv.CvFacts;
+import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.testing.SampleCv;
 import java.time.Instant;
 import java.util.List;

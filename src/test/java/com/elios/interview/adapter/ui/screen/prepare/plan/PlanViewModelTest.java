@@ -6,7 +6,7 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.adapter.ui.task.TaskRunner;
-import com.elios.interview.application.usecase.Plan;
+import com.elios.interview.application.usecase.plan.Plan;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.question.QuestionType;

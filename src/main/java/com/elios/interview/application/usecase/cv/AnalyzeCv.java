@@ -1,0 +1,54 @@
+package com.elios.interview.application.usecase.cv;
+
+import com.elios.interview.application.bank.TopicSuggestion;
+import com.elios.interview.domain.model.candidate.CandidateId;
+import com.elios.interview.domain.model.cv.CvAnalysis;
+import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.domain.model.cv.CvStage;
+import com.elios.interview.domain.port.store.CvAnalysisRepository;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+
+/// Imports a candidate's CV: reads it, finds the facts and the topics to practise, and keeps the
+/// result unconfirmed.
+public final class AnalyzeCv {
+    private final ReadCv readCv;
+    private final TopicSuggestion topics;
+    private final CvAnalysisRepository analyses;
+    private final Clock clock;
+
+    public AnalyzeCv(
+            ReadCv readCv, TopicSuggestion topics, CvAnalysisRepository analyses, Clock clock) {
+        this.readCv = readCv;
+        this.topics = topics;
+        this.analyses = analyses;
+        this.clock = clock;
+    }
+
+    /// Can be stopped by interrupting the thread; then nothing is kept.
+    ///
+    /// @throws CancellationException when interrupted
+    public CvImport execute(CandidateId candidate, Path file, CvProgress progress) {
+        return switch (readCv.execute(file, progress)) {
+            case CvReading.Refused(var reason) -> new CvImport.Refused(reason);
+            case CvReading.Read(var text, var facts) -> {
+                progress.reached(CvStage.UNDERSTANDING_TOPICS);
+                var analysis =
+                        new CvAnalysis(
+                                CvAnalysisId.create(),
+                                candidate,
+                                String.valueOf(file.getFileName()),
+                                text.lines(),
+                                topics.addTo(facts),
+                                false,
+                                clock.instant());
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException();
+                }
+                analyses.save(analysis);
+                yield new CvImport.Imported(analysis);
+            }
+        };
+    }
+}

@@ -1,8 +1,0 @@
-package com.elios.interview.domain.model.candidate;
-
-/// The stages of a CV's analysis, in order.
-public enum CvStage {
-    READING,
-    FINDING_FACTS,
-    UNDERSTANDING_TOPICS
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.application.usecase.interview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.application.usecase.plan;
+
+import org.jspecify.annotations.NullMarked;
