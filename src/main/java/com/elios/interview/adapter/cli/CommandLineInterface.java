@@ -2,6 +2,8 @@ package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.cv.CvCommand;
 import com.elios.interview.adapter.cli.interview.InterviewCommand;
+import com.elios.interview.adapter.cli.measure.LearnCommand;
+import com.elios.interview.adapter.cli.measure.MeasureCommand;
 import com.elios.interview.adapter.cli.questions.QuestionsCommand;
 import com.elios.interview.adapter.cli.questions.SearchCommand;
 import com.elios.interview.adapter.cli.report.ReportCommand;
@@ -63,6 +65,13 @@ public final class CommandLineInterface {
                                         terminal,
                                         messages,
                                         () -> root.services().searchQuestions().get()));
+        var measure =
+                new CommandLine(new MeasureCommand())
+                        .addSubcommand(
+                                new LearnCommand(
+                                        terminal,
+                                        messages,
+                                        () -> root.services().learnGrades().get()));
         return new CommandLine(root)
                 .addSubcommand(
                         new CvCommand(terminal, messages, () -> root.services().readCv().get()))
@@ -71,6 +80,7 @@ public final class CommandLineInterface {
                         new ScoreCommand(
                                 terminal, messages, () -> root.services().evaluator().get()))
                 .addSubcommand(new InterviewCommand(terminal, messages, root::interviewSetting))
-                .addSubcommand(new ReportCommand(terminal, messages, root::reportSetting));
+                .addSubcommand(new ReportCommand(terminal, messages, root::reportSetting))
+                .addSubcommand(measure);
     }
 }

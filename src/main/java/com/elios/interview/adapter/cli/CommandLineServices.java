@@ -4,6 +4,7 @@ import com.elios.interview.adapter.cli.interview.InterviewUseCases;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.ReadCv;
+import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
 import java.util.function.IntSupplier;
@@ -21,5 +22,6 @@ public record CommandLineServices(
         Supplier<SearchQuestions> searchQuestions,
         Supplier<InterviewUseCases> interview,
         Supplier<ReportUseCases> reports,
+        Supplier<LearnGrades> learnGrades,
         IntSupplier window,
         Clock clock) {}

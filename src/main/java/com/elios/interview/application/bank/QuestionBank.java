@@ -3,6 +3,7 @@ package com.elios.interview.application.bank;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.port.EmbeddingUnavailable;
 import com.elios.interview.domain.port.store.Page;
 import com.elios.interview.domain.port.store.QuestionRepository;
 import com.elios.interview.domain.port.store.VectorIndex;
@@ -11,9 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The active questions, and their vectors, which are made when they are first needed.
 public final class QuestionBank {
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionBank.class);
     private static final int PAGE = 500;
     private static final int BATCH = 32;
 
@@ -39,11 +43,17 @@ public final class QuestionBank {
         return all;
     }
 
-    /// Closest first. Only the given questions are searched.
+    /// Closest first. Only the given questions are searched: by meaning, or by their words where the
+    /// language model cannot run on this machine.
     public List<VectorIndex.Match> closest(String text, List<Question> among, int limit) {
-        indexMissing(among);
-        var ids = among.stream().map(Question::id).collect(Collectors.toSet());
-        return index.search(embedder.embed(List.of(text)).getFirst(), ids, limit);
+        try {
+            indexMissing(among);
+            var ids = among.stream().map(Question::id).collect(Collectors.toSet());
+            return index.search(embedder.embed(List.of(text)).getFirst(), ids, limit);
+        } catch (EmbeddingUnavailable e) {
+            LOG.warn("Searching by words: {}", e.getMessage());
+            return WordSearch.over(among, QuestionBank::searchText).closest(text, limit);
+        }
     }
 
     public void indexMissing(List<Question> wanted) {

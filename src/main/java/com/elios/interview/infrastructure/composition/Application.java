@@ -63,6 +63,7 @@ public final class Application implements AutoCloseable {
                 this::searchQuestions,
                 this::interview,
                 this::reports,
+                local::learnGrades,
                 window,
                 clock);
     }

@@ -1,12 +1,15 @@
 package com.elios.interview.infrastructure.composition;
 
+import com.elios.interview.adapter.coach.local.BundledGoldenPack;
 import com.elios.interview.adapter.coach.local.BundledQuestionBank;
 import com.elios.interview.adapter.coach.local.LocalAnswerEvaluator;
 import com.elios.interview.adapter.coach.local.LocalFeedbackWriter;
 import com.elios.interview.adapter.cv.analysis.LocalCvAnalyzer;
 import com.elios.interview.adapter.cv.document.FileDocumentReader;
 import com.elios.interview.adapter.embedding.LocalEmbedder;
+import com.elios.interview.adapter.grading.GradedAnswerFiles;
 import com.elios.interview.application.usecase.cv.ReadCv;
+import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.FeedbackWriter;
@@ -37,6 +40,14 @@ final class LocalIntelligence {
 
     AnswerEvaluator evaluator() {
         return evaluator.get();
+    }
+
+    LearnGrades learnGrades() {
+        return new LearnGrades(
+                new GradedAnswerFiles(),
+                new BundledQuestionBank(),
+                new BundledGoldenPack(),
+                embedder);
     }
 
     FeedbackWriter feedbackWriter() {

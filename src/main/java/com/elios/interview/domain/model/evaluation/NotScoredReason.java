@@ -11,5 +11,7 @@ public enum NotScoredReason {
     /// A language that the evaluator does not know.
     UNSUPPORTED_LANGUAGE,
     /// The question, repeated.
-    QUESTION_REPEATED
+    QUESTION_REPEATED,
+    /// The language model that scoring rests on cannot run on this machine.
+    NO_LANGUAGE_MODEL
 }

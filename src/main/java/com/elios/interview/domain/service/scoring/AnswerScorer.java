@@ -29,6 +29,7 @@ import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Judges answers. The same answer is judged the same, to the last digit: every sum runs in the
 /// order of the text.
@@ -41,6 +42,21 @@ public final class AnswerScorer {
 
     /// Below this share of nearness a story shows something else than was asked for.
     private static final double OTHER_THEME = 0.25;
+
+    private static final Set<Measure> SIMILARITY =
+            Set.of(
+                    Measure.COSINE,
+                    Measure.COSINE_WAY,
+                    Measure.COSINE_BEYOND_QUESTION,
+                    Measure.CONTEXT_COSINE);
+
+    private static final Set<Measure> ABOUTNESS =
+            Set.of(
+                    Measure.PRECISION,
+                    Measure.CONTEXT_PRECISION,
+                    Measure.EITHER_PRECISION,
+                    Measure.TO_QUESTION,
+                    Measure.ECHO);
 
     private final Embedder embedder;
     private final Calibration calibration;
@@ -73,7 +89,9 @@ public final class AnswerScorer {
                 measured.points().stream()
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
-        double literal = Math.min(calibration.share(measured), topic.most());
+        double literal =
+                Math.min(
+                        calibration.share(measured, !given.keyPoints().isEmpty()), topic.most());
         double share =
                 reading.map(r -> Math.max(literal, r.share(completeness(found)))).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
@@ -148,17 +166,16 @@ public final class AnswerScorer {
 
     private List<DimensionScore> dimensions(
             List<Found> found, double relevance, Measured measured) {
-        double completeness =
-                calibration.weight(
-                        Measure.POINTS_COVERED,
-                        Measure.RECALL,
-                        Measure.WORDS_RECALL,
-                        Measure.LENGTH);
+        double similarity = calibration.model().share(SIMILARITY);
+        double aboutness = calibration.model().share(ABOUTNESS);
         return List.of(
-                new DimensionScore(Dimension.COMPLETENESS, completeness(found), completeness),
-                new DimensionScore(Dimension.RELEVANCE, relevance, 0),
                 new DimensionScore(
-                        Dimension.SIMILARITY, measured.of(Measure.COSINE), 1 - completeness));
+                        Dimension.COMPLETENESS,
+                        completeness(found),
+                        Math.max(0, 1 - similarity - aboutness)),
+                new DimensionScore(Dimension.RELEVANCE, relevance, aboutness),
+                new DimensionScore(
+                        Dimension.SIMILARITY, measured.of(Measure.COSINE), similarity));
     }
 
     private static double completeness(List<Found> found) {

@@ -11,6 +11,7 @@ import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
@@ -43,8 +44,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import com.elios.interview.testing.WordEmbedder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +193,9 @@ public final class World {
                                         store.interviewRepository, store.reportRepository),
                                 new ShowReport(
                                         interviews, evaluations, results, store.reportRepository))),
+                part(
+                        "learn",
+                        new LearnGrades(_ -> List.of(), List::of, Map::of, new WordEmbedder())),
                 () -> {
                     opened.add("window");
                     return 0;

@@ -8,6 +8,7 @@ import com.elios.interview.adapter.embedding.LocalEmbedder;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.service.scoring.fit.Statistics;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;

@@ -14,6 +14,7 @@ public final class NotScoredText {
             case GIBBERISH -> "feedback.remedy.gibberish";
             case UNSUPPORTED_LANGUAGE -> "feedback.remedy.language";
             case QUESTION_REPEATED -> "feedback.remedy.repeated";
+            case NO_LANGUAGE_MODEL -> "feedback.remedy.noModel";
         };
     }
 }

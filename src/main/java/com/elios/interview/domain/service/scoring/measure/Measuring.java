@@ -21,27 +21,46 @@ public final class Measuring {
         this.finder = new PointFinder(answer, question, meaning);
     }
 
+    /// @param references at least one
     /// @param given may be empty: then the points are those of the reference that the answer is
     ///     closest to
     public Measured against(List<Passage> references, List<Point> given) {
+        var pairs =
+                references.stream()
+                        .map(reference -> new Pair(question, reference, answer, meaning).measure())
+                        .toList();
+        int closest = closest(pairs);
+        var points = find(given.isEmpty() ? Point.from(references.get(closest)) : given);
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
-        List<Found> points = find(given);
-        double closest = -1;
-        for (var reference : references) {
-            var own = given.isEmpty() ? find(Point.from(reference)) : points;
-            pair(reference, own)
-                    .forEach((measure, value) -> values.merge(measure, value, Math::max));
-            double covered = mean(own, Found::coverage);
-            if (given.isEmpty() && covered > closest) {
-                points = own;
-                closest = covered;
+        for (var pair : pairs) {
+            pair.forEach((measure, value) -> values.merge(measure, value, Math::max));
+        }
+        pairs.get(closest)
+                .forEach(
+                        (measure, value) -> {
+                            if (measure.ofClosest()) {
+                                values.put(measure, value);
+                            }
+                        });
+        values.put(Measure.POINTS_MEANING, mean(points, Found::meaning));
+        values.put(Measure.POINTS_COVERED, mean(points, Found::coverage));
+        values.put(Measure.POINTS_WORDS, mean(points, this::wordsOf));
+        return new Measured(values, points);
+    }
+
+    private static int closest(List<Map<Measure, Double>> pairs) {
+        int closest = 0;
+        for (int i = 1; i < pairs.size(); i++) {
+            if (closeness(pairs.get(i)) > closeness(pairs.get(closest))) {
+                closest = i;
             }
         }
-        values.put(Measure.TO_QUESTION, meaning.between(answer.text(), question.text()));
-        values.put(
-                Measure.ECHO, Overlap.share(answer.vocabulary(), question.vocabulary(), List.of()));
-        values.put(Measure.CLASH, mean(points, found -> found.clash() ? 1 : 0));
-        return new Measured(values, points);
+        return closest;
+    }
+
+    private static double closeness(Map<Measure, Double> pair) {
+        return pair.getOrDefault(Measure.CONTEXT_RECALL, 0.0)
+                + pair.getOrDefault(Measure.CONTEXT_PRECISION, 0.0);
     }
 
     private List<Found> find(List<Point> points) {
@@ -50,22 +69,8 @@ public final class Measuring {
         return found;
     }
 
-    private Map<Measure, Double> pair(Passage reference, List<Found> points) {
-        Map<Measure, Double> values = new EnumMap<>(Measure.class);
-        var wanted = reference.vocabulary();
-        var asked = question.vocabulary();
-        values.put(Measure.COSINE, meaning.between(answer.text(), reference.text()));
-        values.put(Measure.POINTS_MEANING, mean(points, Found::meaning));
-        values.put(Measure.POINTS_COVERED, mean(points, Found::coverage));
-        values.put(Measure.RECALL, Overlap.share(wanted, answer.words(), asked));
-        values.put(Measure.PRECISION, Overlap.share(answer.vocabulary(), reference.words(), asked));
-        values.put(Measure.WORDS_RECALL, meaning.words(reference, answer, asked));
-        values.put(Measure.WORDS_PRECISION, meaning.words(answer, reference, asked));
-        values.put(
-                Measure.LENGTH,
-                Math.min(
-                        1, (double) answer.words().size() / Math.max(1, reference.words().size())));
-        return values;
+    private double wordsOf(Found found) {
+        return Pair.wordsRecall(question, found.point().passage(), answer, meaning);
     }
 
     private static double mean(List<Found> points, ToDoubleFunction<Found> value) {

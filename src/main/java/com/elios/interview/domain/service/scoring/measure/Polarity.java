@@ -90,8 +90,12 @@ final class Polarity {
         return turned != hasOpposite(a, b);
     }
 
+    static long negations(List<Word> words) {
+        return words.stream().filter(word -> NEGATIONS.contains(word.text())).count();
+    }
+
     private static boolean isNegated(List<Word> words) {
-        return words.stream().filter(word -> NEGATIONS.contains(word.text())).count() % 2 == 1;
+        return negations(words) % 2 == 1;
     }
 
     private static boolean hasOpposite(List<Word> a, List<Word> b) {

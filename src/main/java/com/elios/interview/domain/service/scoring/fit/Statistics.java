@@ -1,13 +1,13 @@
-package com.elios.interview.adapter.coach.local;
+package com.elios.interview.domain.service.scoring.fit;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The usual figures of agreement.
-final class Statistics {
+public final class Statistics {
     private Statistics() {}
 
-    static double pearson(double[] a, double[] b) {
+    public static double pearson(double[] a, double[] b) {
         double meanA = Arrays.stream(a).average().orElse(0);
         double meanB = Arrays.stream(b).average().orElse(0);
         double ab = 0;
@@ -21,12 +21,12 @@ final class Statistics {
         return ab / Math.sqrt(aa * bb);
     }
 
-    static double spearman(double[] a, double[] b) {
+    public static double spearman(double[] a, double[] b) {
         return pearson(ranks(a), ranks(b));
     }
 
     /// Chance that a positive is above a negative; ties count half.
-    static double auc(double[] positives, double[] negatives) {
+    public static double auc(double[] positives, double[] negatives) {
         var all = new double[positives.length + negatives.length];
         System.arraycopy(positives, 0, all, 0, positives.length);
         System.arraycopy(negatives, 0, all, positives.length, negatives.length);

@@ -1,0 +1,73 @@
+package com.elios.interview.adapter.grading;
+
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.grading.GradedAnswer;
+import com.elios.interview.domain.model.grading.GradedAnswer.Verdict;
+import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.port.GradedAnswerSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads JSON Lines: `qid`, `question`, `references`, `answer`, `norm` (share of the full grade),
+/// and where they exist `label` and `blank`. One file per set, named as the set.
+public final class GradedAnswerFiles implements GradedAnswerSource {
+    private static final String ENDING = ".jsonl";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Override
+    public List<GradedAnswer> read(Path folder) {
+        List<GradedAnswer> answers = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return answers;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+                readSet(file, answers);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answers;
+    }
+
+    private void readSet(Path file, List<GradedAnswer> into) throws IOException {
+        var name = file.getFileName().toString();
+        var set = name.substring(0, name.length() - ENDING.length());
+        try (var lines = Files.lines(file)) {
+            lines.filter(line -> !line.isBlank())
+                    .map(json::readTree)
+                    .filter(row -> !row.path("blank").asBoolean(false))
+                    .map(row -> answer(set, row))
+                    .forEach(into::add);
+        }
+    }
+
+    private static GradedAnswer answer(String set, JsonNode row) {
+        return new GradedAnswer(
+                set,
+                row.required("qid").asString(),
+                new AnswerToEvaluate(
+                        row.required("question").asString(),
+                        QuestionType.TECHNICAL,
+                        row.required("references").valueStream().map(JsonNode::asString).toList(),
+                        List.of(),
+                        row.required("answer").asString()),
+                row.required("norm").asDouble(),
+                verdict(row.path("label").asString("")));
+    }
+
+    private static Verdict verdict(String label) {
+        return switch (label) {
+            case "correct", "Correct" -> Verdict.CORRECT;
+            case "contradictory" -> Verdict.CONTRADICTORY;
+            default -> Verdict.OTHER;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Files of graded answers.
+@NullMarked
+package com.elios.interview.adapter.grading;
+
+import org.jspecify.annotations.NullMarked;
