@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -48,9 +49,16 @@ final class SentenceModel {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            options.addConfigEntry("session.disable_prepacking", "1");
-            var session = environment.createSession(model(), options);
-            return new SentenceModel(environment, session, wordPieces);
+            return new SentenceModel(environment, session(environment, options), wordPieces);
+        }
+    }
+
+    /// The runtime copies what it needs, so the file's bytes are given back at once: left to the
+    /// garbage collector they would stay for as long as the app runs.
+    private static OrtSession session(OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        try (var bytes = Arena.ofConfined()) {
+            return environment.createSession(model(bytes), options);
         }
     }
 
@@ -155,14 +163,14 @@ final class SentenceModel {
         return vector;
     }
 
-    private static ByteBuffer model() throws IOException {
+    private static ByteBuffer model(Arena arena) throws IOException {
         var file = SentenceModel.class.getResource(MODEL);
         if (file == null) {
             throw new IOException("missing from the class path: " + MODEL);
         }
         var connection = file.openConnection();
         try (var channel = Channels.newChannel(connection.getInputStream())) {
-            var bytes = ByteBuffer.allocateDirect(connection.getContentLength());
+            var bytes = arena.allocate(connection.getContentLengthLong()).asByteBuffer();
             int read = 0;
             while (read >= 0 && bytes.hasRemaining()) {
                 read = channel.read(bytes);

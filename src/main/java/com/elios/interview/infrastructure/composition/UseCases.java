@@ -6,6 +6,7 @@ import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.usecase.bank.CountQuestions;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.bank.UpdateQuestionBank;
@@ -38,6 +39,7 @@ final class UseCases {
     final AnalyzeCv analyzeCv;
     final ConfirmCv confirmCv;
     final LoadCv loadCv;
+    final CountQuestions countQuestions;
     final ListTopics listTopics;
     final SearchQuestions searchQuestions;
     final UpdateQuestionBank updateQuestionBank;
@@ -75,11 +77,11 @@ final class UseCases {
                 new AnalyzeCv(local.readCv(), new TopicSuggestion(bank), ports.analyses(), clock);
         confirmCv = new ConfirmCv(ports.analyses(), ports.candidates(), ports.unitOfWork());
         loadCv = new LoadCv(ports.analyses());
+        countQuestions = new CountQuestions(ports.questions());
         listTopics = new ListTopics(bank);
         searchQuestions = new SearchQuestions(bank);
         updateQuestionBank =
-                new UpdateQuestionBank(
-                        local.questionBank(), ports.questions(), bank, ports.unitOfWork());
+                new UpdateQuestionBank(local.questionBank(), ports.questions(), ports.unitOfWork());
         planInterview = new PlanInterview(bank, ports.analyses(), ports.interviews(), clock);
         editPlan = new EditPlan(interviews);
         startInterview = new StartInterview(interviews, clock);

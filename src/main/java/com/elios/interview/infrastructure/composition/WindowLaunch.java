@@ -37,7 +37,7 @@ public final class WindowLaunch implements Launch {
     /// An empty bank is filled before anything can be asked of it; an older one is brought up to
     /// date behind the window.
     private static void updateBank(UseCases made) {
-        if (made.listTopics.execute().isEmpty()) {
+        if (made.countQuestions.execute() == 0) {
             var _ = made.updateQuestionBank.execute();
         } else {
             inBackground(() -> made.updateQuestionBank.execute());

@@ -19,6 +19,11 @@ final class ProcessFigures {
         return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
     }
 
+    /// What the processors have done for this process; busy neighbours change it little.
+    static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /// Resident memory in MiB; empty where the system has no `/proc`.
     static OptionalLong residentMebibytes() {
         if (!Files.isReadable(STATUS)) {

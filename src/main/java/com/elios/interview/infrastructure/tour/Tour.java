@@ -46,7 +46,12 @@ public final class Tour {
     /// Ends with the window closed. Not to be called on the FX thread.
     public void make() {
         var usable = settling.after(() -> {});
-        out.println("usable after " + ProcessFigures.sinceStart(usable).toMillis() + " ms");
+        out.println(
+                "usable after "
+                        + ProcessFigures.sinceStart(usable).toMillis()
+                        + " ms, processor time "
+                        + ProcessFigures.processorTime().toMillis()
+                        + " ms");
         sayMemory("after start");
         picture("home");
         prepare();

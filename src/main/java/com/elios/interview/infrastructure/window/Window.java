@@ -34,6 +34,7 @@ public final class Window {
             errors.println(sentence(missing.get()));
             return 1;
         }
+        new SoftwareDrawing().chooseWithoutCard();
         var touring = TouringLaunch.of(launch, out, errors, clock);
         EliosApplication.run(touring.<Launch>map(tour -> tour).orElse(launch));
         return touring.filter(TouringLaunch::failed).isPresent() ? 1 : 0;

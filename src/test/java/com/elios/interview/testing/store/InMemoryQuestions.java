@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A question bank.
 public final class InMemoryQuestions implements QuestionRepository {
@@ -45,6 +46,13 @@ public final class InMemoryQuestions implements QuestionRepository {
                 .skip(page.offset())
                 .limit(page.limit())
                 .toList();
+    }
+
+    @Override
+    public synchronized Set<QuestionId> findActiveIds() {
+        return byId.keySet().stream()
+                .filter(id -> !retired.contains(id))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /// The question bank in the store.
@@ -51,12 +52,10 @@ public final class StoredQuestions implements QuestionRepository {
         transactions.write(
                 WHAT,
                 session -> {
-                    var active =
-                            session.createSelectionQuery(
-                                            "select id from QuestionEntity where not retired",
-                                            UUID.class)
-                                    .getResultList();
-                    var leaving = active.stream().filter(id -> !keptIds.contains(id)).toList();
+                    var leaving =
+                            activeIds(session).stream()
+                                    .filter(id -> !keptIds.contains(id))
+                                    .toList();
                     Portions.of(leaving).forEach(ids -> setRetired(session, ids, true));
                 });
     }
@@ -94,6 +93,16 @@ public final class StoredQuestions implements QuestionRepository {
     }
 
     @Override
+    public Set<QuestionId> findActiveIds() {
+        return transactions.read(
+                WHAT,
+                session ->
+                        activeIds(session).stream()
+                                .map(QuestionId::new)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
     public int countActive() {
         return transactions.read(
                 WHAT,
@@ -106,6 +115,12 @@ public final class StoredQuestions implements QuestionRepository {
                                                 """,
                                                 Long.class)
                                         .getSingleResult()));
+    }
+
+    private static List<UUID> activeIds(StatelessSession session) {
+        return session.createSelectionQuery(
+                        "select id from QuestionEntity where not retired", UUID.class)
+                .getResultList();
     }
 
     private static List<QuestionEntity> byIds(StatelessSession session, List<UUID> ids) {

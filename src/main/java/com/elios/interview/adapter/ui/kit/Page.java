@@ -4,12 +4,11 @@ import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A screen's scrolling column: at most 960 px wide at normal font size, centred.
-public final class Page extends ScrollPane {
+public final class Page extends Scroll {
     private final VBox column;
 
     public Page(Node... content) {

@@ -1,28 +1,21 @@
 package com.elios.interview.application.usecase.bank;
 
-import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.port.QuestionBankSource;
 import com.elios.interview.domain.port.store.QuestionRepository;
 import com.elios.interview.domain.port.store.UnitOfWork;
-import java.util.HashSet;
 import java.util.stream.Collectors;
 
 /// Brings the stored bank to what this release of the product ships. Quick when it already is.
 public final class UpdateQuestionBank {
     private final QuestionBankSource source;
     private final QuestionRepository questions;
-    private final QuestionBank bank;
     private final UnitOfWork unitOfWork;
 
     public UpdateQuestionBank(
-            QuestionBankSource source,
-            QuestionRepository questions,
-            QuestionBank bank,
-            UnitOfWork unitOfWork) {
+            QuestionBankSource source, QuestionRepository questions, UnitOfWork unitOfWork) {
         this.source = source;
         this.questions = questions;
-        this.bank = bank;
         this.unitOfWork = unitOfWork;
     }
 
@@ -30,8 +23,7 @@ public final class UpdateQuestionBank {
     public boolean execute() {
         var shipped = source.load();
         var ids = shipped.stream().map(Question::id).collect(Collectors.toSet());
-        var stored = bank.active().stream().map(Question::id).collect(Collectors.toSet());
-        if (stored.equals(new HashSet<>(ids))) {
+        if (questions.findActiveIds().equals(ids)) {
             return false;
         }
         unitOfWork.run(

@@ -21,6 +21,9 @@ public interface QuestionRepository {
     /// Questions that are not retired, ordered by key.
     List<Question> findActive(Page page);
 
+    /// Which are not retired.
+    Set<QuestionId> findActiveIds();
+
     /// How many are not retired.
     int countActive();
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A small bank, found by common words.
 final class MemoryBank implements QuestionRepository, VectorIndex, Embedder {
@@ -69,6 +70,11 @@ final class MemoryBank implements QuestionRepository, VectorIndex, Embedder {
     @Override
     public List<Question> findActive(Page page) {
         return questions.stream().skip(page.offset()).limit(page.limit()).toList();
+    }
+
+    @Override
+    public Set<QuestionId> findActiveIds() {
+        return questions.stream().map(Question::id).collect(Collectors.toSet());
     }
 
     @Override

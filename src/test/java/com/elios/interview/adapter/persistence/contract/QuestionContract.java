@@ -72,6 +72,8 @@ public abstract class QuestionContract extends Contract {
         database().questions().retireAllExcept(Set.of(questions.getFirst().id()));
         assertThat(database().questions().findActive(Page.first(9)))
                 .containsExactly(questions.getFirst());
+        assertThat(database().questions().findActiveIds())
+                .containsExactly(questions.getFirst().id());
         assertThat(database().questions().countActive()).isEqualTo(1);
         assertThat(database().questions().findAll(ids(questions))).hasSize(2);
     }

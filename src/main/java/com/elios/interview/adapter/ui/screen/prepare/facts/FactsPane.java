@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.PageHeader;
+import com.elios.interview.adapter.ui.kit.Scroll;
 import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class FactsPane {
                                 messages.text("prepare.facts.title"),
                                 messages.text("prepare.facts.subtitle")));
         column.getChildren().addAll(groups.all());
-        var scroll = new ScrollPane(column);
+        var scroll = new Scroll(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
