@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class LocalEmbedder implements Embedder {
     private static final int CACHED = 2048;
 
+    /// Enough for a question, its reference and its key points while answers to it come and go; a
+    /// text of 100 words takes 150 kB.
+    private static final int CACHED_WORDS = 24;
+
     private final Object opening = new Object();
-    private final Map<String, float[]> cache = new RecentlyUsed();
+    private final Map<String, float[]> cache = new RecentlyUsed<>(CACHED);
+    private final Map<List<String>, List<float[]>> wordCache = new RecentlyUsed<>(CACHED_WORDS);
     private volatile @Nullable SentenceModel model;
     private volatile @Nullable EmbeddingUnavailable failure;
 
@@ -43,11 +48,27 @@ public final class LocalEmbedder implements Embedder {
 
     @Override
     public List<float[]> embedWords(List<String> words) {
+        var key = List.copyOf(words);
+        synchronized (wordCache) {
+            var known = wordCache.get(key);
+            if (known != null) {
+                return copies(known);
+            }
+        }
+        List<float[]> vectors;
         try {
-            return opened().wordVectors(words);
+            vectors = opened().wordVectors(key);
         } catch (OrtException e) {
             throw new EmbeddingUnavailable("The language model could not read a text.", e);
         }
+        synchronized (wordCache) {
+            wordCache.put(key, vectors);
+        }
+        return copies(vectors);
+    }
+
+    private static List<float[]> copies(List<float[]> vectors) {
+        return vectors.stream().map(float[]::clone).toList();
     }
 
     private float[] embed(String text) {
@@ -100,16 +121,19 @@ public final class LocalEmbedder implements Embedder {
         }
     }
 
-    private static final class RecentlyUsed extends LinkedHashMap<String, float[]> {
+    private static final class RecentlyUsed<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
-        RecentlyUsed() {
-            super(256, 0.75f, true);
+        private final int most;
+
+        RecentlyUsed(int most) {
+            super(32, 0.75f, true);
+            this.most = most;
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > CACHED;
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
         }
     }
 }

@@ -43,7 +43,8 @@ public final class QuestionBank {
         return all;
     }
 
-    /// Closest first. Only the given questions are searched: by meaning, or by their words where the
+    /// Closest first. Only the given questions are searched: by meaning, or by their words where
+    // the
     /// language model cannot run on this machine.
     public List<VectorIndex.Match> closest(String text, List<Question> among, int limit) {
         try {

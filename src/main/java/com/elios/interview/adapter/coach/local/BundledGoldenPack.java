@@ -21,8 +21,7 @@ public final class BundledGoldenPack implements GoldenPack {
         for (String file : BundledQuestionBank.FILES) {
             for (JsonNode entry : read(FOLDER + file)) {
                 paraphrases.put(
-                        entry.required("key").asString(),
-                        entry.required("paraphrase").asString());
+                        entry.required("key").asString(), entry.required("paraphrase").asString());
             }
         }
         return Map.copyOf(paraphrases);

@@ -89,9 +89,7 @@ public final class AnswerScorer {
                 measured.points().stream()
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
-        double literal =
-                Math.min(
-                        calibration.share(measured, !given.keyPoints().isEmpty()), topic.most());
+        double literal = Math.min(calibration.share(measured, hasFacts(given)), topic.most());
         double share =
                 reading.map(r -> Math.max(literal, r.share(completeness(found)))).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
@@ -112,6 +110,11 @@ public final class AnswerScorer {
                 kind,
                 contradicted(found, answer),
                 unsupported(answer, references, found, meaning));
+    }
+
+    /// Key points of stories and cases are general, and their words say little.
+    private static boolean hasFacts(AnswerToEvaluate given) {
+        return given.type() == QuestionType.TECHNICAL && !given.keyPoints().isEmpty();
     }
 
     private static Optional<Reading> reading(
@@ -174,8 +177,7 @@ public final class AnswerScorer {
                         completeness(found),
                         Math.max(0, 1 - similarity - aboutness)),
                 new DimensionScore(Dimension.RELEVANCE, relevance, aboutness),
-                new DimensionScore(
-                        Dimension.SIMILARITY, measured.of(Measure.COSINE), similarity));
+                new DimensionScore(Dimension.SIMILARITY, measured.of(Measure.COSINE), similarity));
     }
 
     private static double completeness(List<Found> found) {

@@ -10,14 +10,11 @@ import com.elios.interview.domain.model.question.QuestionType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Questions of the bank against answers whose worth is known: every behavioural and situational
 /// question and each third technical one, or all of them with `-Delios.bank=whole`.
@@ -29,7 +26,7 @@ class BankScoringTest {
     private static final List<Question> BANK = new BundledQuestionBank().load();
     private static final boolean WHOLE = "whole".equals(System.getProperty("elios.bank"));
     private static final int TECHNICAL_STEP = WHOLE ? 1 : 3;
-    private static final Map<String, String> PARAPHRASES = golden();
+    private static final Map<String, String> PARAPHRASES = new BundledGoldenPack().paraphrases();
 
     private final List<Row> rows =
             IntStream.range(0, BANK.size())
@@ -192,23 +189,5 @@ class BankScoringTest {
             case Evaluation.Scored scored -> scored.score();
             case Evaluation.NotScored _ -> 0;
         };
-    }
-
-    private static Map<String, String> golden() {
-        var json = JsonMapper.builder().build();
-        Map<String, String> paraphrases = new LinkedHashMap<>();
-        for (String file : BundledQuestionBank.FILES) {
-            var stream =
-                    BankScoringTest.class.getResourceAsStream(
-                            "/com/elios/interview/bank/golden/" + file);
-            if (stream != null) {
-                for (JsonNode node : json.readTree(stream)) {
-                    paraphrases.put(
-                            node.required("key").asString(),
-                            node.required("paraphrase").asString());
-                }
-            }
-        }
-        return paraphrases;
     }
 }

@@ -34,9 +34,7 @@ public record Agreement(
         double[] grades = answers.stream().mapToDouble(GradedAnswer::grade).toArray();
         Map<String, List<Integer>> questions = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            questions
-                    .computeIfAbsent(answers.get(i).question(), _ -> new ArrayList<>())
-                    .add(i);
+            questions.computeIfAbsent(answers.get(i).question(), _ -> new ArrayList<>()).add(i);
         }
         return new Agreement(
                 set,

@@ -26,8 +26,7 @@ public final class BankAnswers {
     private final List<GradedAnswer> answers = new ArrayList<>();
 
     private BankAnswers(List<Question> bank, Map<String, String> paraphrases) {
-        this.questions =
-                bank.stream().filter(q -> q.type() == QuestionType.TECHNICAL).toList();
+        this.questions = bank.stream().filter(q -> q.type() == QuestionType.TECHNICAL).toList();
         this.paraphrases = paraphrases;
     }
 
@@ -86,8 +85,7 @@ public final class BankAnswers {
         for (int step = 1; step < questions.size(); step++) {
             int start = same ? index : index + questions.size() / 2;
             var other = questions.get((start + step) % questions.size());
-            if (!other.equals(question)
-                    && other.mainSkill().equals(question.mainSkill()) == same) {
+            if (!other.equals(question) && other.mainSkill().equals(question.mainSkill()) == same) {
                 return other;
             }
         }

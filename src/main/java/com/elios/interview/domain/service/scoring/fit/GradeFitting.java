@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// Ridge regression (Hoerl and Kennard 1970) of grades on measurements. Every set counts the same,
-/// however many answers it has; what we graded ourselves counts less. A part of each question's own mean is taken out of measurements and
+/// however many answers it has; what we graded ourselves counts less. A part of each question's own
+// mean is taken out of measurements and
 /// grades first: how hard a question was graded cannot be told of one that is not known. The same
 /// samples give the same model, to the last digit.
 public final class GradeFitting {
@@ -78,10 +79,7 @@ public final class GradeFitting {
         double each = samples.size() / shares;
         return values(
                 samples,
-                s ->
-                        each
-                                * share(s.graded().set())
-                                / sizes.getOrDefault(s.graded().set(), 1));
+                s -> each * share(s.graded().set()) / sizes.getOrDefault(s.graded().set(), 1));
     }
 
     private static double share(String set) {

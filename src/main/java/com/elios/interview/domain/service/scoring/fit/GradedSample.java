@@ -1,7 +1,6 @@
 package com.elios.interview.domain.service.scoring.fit;
 
 import com.elios.interview.domain.model.grading.GradedAnswer;
-
 import com.elios.interview.domain.service.scoring.measure.Measured;
 
 /// A graded answer, measured.

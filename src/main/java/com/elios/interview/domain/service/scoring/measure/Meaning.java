@@ -46,7 +46,9 @@ public final class Meaning {
     /// was asked about.
     List<float[]> wordsAfter(Passage question, Passage passage) {
         var asked = texts(question.words());
-        var all = new ArrayList<>(asked.subList(Math.max(0, asked.size() - LONGEST_QUESTION), asked.size()));
+        var all =
+                new ArrayList<>(
+                        asked.subList(Math.max(0, asked.size() - LONGEST_QUESTION), asked.size()));
         all.add(".");
         int before = all.size();
         all.addAll(texts(passage.words()));

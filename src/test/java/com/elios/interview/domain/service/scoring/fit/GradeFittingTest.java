@@ -8,6 +8,7 @@ import com.elios.interview.domain.model.grading.GradedAnswer;
 import com.elios.interview.domain.model.grading.GradedAnswer.Verdict;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.service.scoring.CalibrationFile;
+import com.elios.interview.domain.service.scoring.GradeModel;
 import com.elios.interview.domain.service.scoring.measure.Measure;
 import com.elios.interview.domain.service.scoring.measure.Measured;
 import java.util.ArrayList;
@@ -53,8 +54,7 @@ class GradeFittingTest {
         assertThat(term(model, Measure.RECALL)).isGreaterThan(0.1);
     }
 
-    private static double term(
-            com.elios.interview.domain.service.scoring.GradeModel model, Measure measure) {
+    private static double term(GradeModel model, Measure measure) {
         var term = model.terms().get(measure);
         return term == null ? 0 : term.weight();
     }

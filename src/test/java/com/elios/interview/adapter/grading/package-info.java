@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.adapter.grading;
+
+import org.jspecify.annotations.NullMarked;
