@@ -21,7 +21,9 @@ public final class Focus {
         var before = owner(part);
         boolean inside = before == null || isWithin(before, part);
         change.run();
-        if (inside && (before == null || before == part || !canStay(before, part))) {
+        if (inside && (before == null || before.equals(part) || !canStay(before, part))) {
+            // What is in a scroll pane is found only once the pane has its skin.
+            part.applyCss();
             otherwise.get().ifPresentOrElse(Node::requestFocus, part::requestFocus);
         }
     }
@@ -50,7 +52,7 @@ public final class Focus {
 
     private static boolean isWithin(Node node, Parent part) {
         for (Node up = node; up != null; up = up.getParent()) {
-            if (up == part) {
+            if (up.equals(part)) {
                 return true;
             }
         }
