@@ -62,6 +62,22 @@ class FileDraftJournalTest {
     }
 
     @Test
+    void notesComeBackBesideTheAnswerWhateverIsInThem() {
+        var draft =
+                new Draft("First\n\nI name", "goal\n \n3 + 4 \uD83D\uDE80", Duration.ofSeconds(7));
+        journal().save(interview, 0, draft);
+        assertThat(journal().find(interview, 0)).contains(draft);
+    }
+
+    @Test
+    void aDraftOfTheFirstReleaseIsStillRead() throws IOException {
+        journal().save(interview, 0, DRAFT);
+        Files.writeString(files().getFirst(), "elios-draft/1 daf5850e PT20S\nFirst I na");
+        assertThat(journal().find(interview, 0))
+                .contains(new Draft("First I na", Duration.ofSeconds(20)));
+    }
+
+    @Test
     void clearingBeforeAnythingWasSavedDoesNothing() {
         var absent = folder.resolve("absent");
         new FileDraftJournal(absent).clear(interview);

@@ -5,7 +5,6 @@ import com.elios.interview.adapter.cli.terminal.Terminal;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.application.usecase.interview.SaveDraft;
-import com.elios.interview.domain.model.interview.Draft;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +58,9 @@ final class AnswerPrompt {
                         default -> {
                             text = text.isEmpty() ? line : text + "\n" + line;
                             saveDraft.execute(
-                                    ask.interview().id(), ask.index(), new Draft(text, elapsed));
+                                    ask.interview().id(),
+                                    ask.index(),
+                                    ask.draft().rewritten(text, elapsed));
                         }
                     }
                 }

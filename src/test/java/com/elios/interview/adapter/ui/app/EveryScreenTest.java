@@ -6,7 +6,9 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -90,7 +92,16 @@ class EveryScreenTest {
                         new Route.Report(completed))) {
             shells.add(new OfflineShell(launch).at(route));
         }
+        shells.add(withNotes());
         return shells;
+    }
+
+    /// The room with its drawer open.
+    private static OfflineShell withNotes() {
+        var launch = new OfflineLaunch();
+        var open = launch.coach.started(3, InterviewMode.PRACTICE).id();
+        launch.coach.saveDraft.execute(open, 0, new Draft("words", "notes", Duration.ZERO));
+        return new OfflineShell(launch).at(new Route.Room(open));
     }
 
     private static List<Route> topLevel() {

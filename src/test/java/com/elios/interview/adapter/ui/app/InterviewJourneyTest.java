@@ -182,6 +182,70 @@ class InterviewJourneyTest {
         assertThat(answers(interview)).hasSize(1);
     }
 
+    @Test
+    void submittingNothingIsCaughtAndWritingTakesTheRemarkAway(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        var remark = robot.lookup(node -> says(node, "Nothing is written yet\\..*")).query();
+        assertThat(remark.isVisible()).isTrue();
+        assertThat(answers(interview)).isEmpty();
+        assertThat(editor(robot).isFocused()).isTrue();
+        robot.write("I");
+        assertThat(remark.isVisible()).isFalse();
+    }
+
+    @Test
+    void notesAreWrittenInTheDrawerByKeyboardAndFoundAgain(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name");
+        robot.interact(() -> editor(robot).positionCaret(5));
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        robot.write("goal, options");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup(".notes-editor").tryQuery()).isEmpty();
+        robot.write(",");
+        assertThat(editor(robot).getText()).isEqualTo("First, I name");
+        press(robot, KeyCode.ESCAPE);
+        robot.clickOn("Continue");
+        assertThat(robot.lookup(".notes-editor").queryAs(TextArea.class).getText())
+                .isEqualTo("goal, options");
+        assertThat(editor(robot).isFocused()).isTrue();
+        assertThat(editor(robot).getCaretPosition()).isEqualTo("First, I name".length());
+    }
+
+    @Test
+    void hintsAreShownOneByOne(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.PRACTICE);
+        show(robot, new Route.Room(interview.id()));
+        robot.clickOn("Hints and notes").clickOn("Show a hint").clickOn("Show another hint");
+        assertThat(robot.lookup(".hint").queryAll()).hasSize(2);
+        assertThat(robot.lookup(node -> says(node, "A full answer makes \\d+ points.*")).tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void keyPointsStandBelowTheWordForHowFarTheyAreCovered(FxRobot robot) {
+        var interview = launch.completed("First I name the goal, then I look at the options");
+        show(robot, new Route.Feedback(interview.id(), 0));
+        assertThat(robot.lookup("Covered · 1").tryQuery()).isPresent();
+        assertThat(robot.lookup("1. name the goal").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whereEverythingWasSkippedTheReportMakesNoNumberUp(FxRobot robot) {
+        var interview = launch.coach.started(2, InterviewMode.EXAM);
+        show(robot, new Route.Room(interview.id()));
+        robot.clickOn("Skip").clickOn("No time now");
+        robot.clickOn("Skip").clickOn("I do not know this");
+        assertThat(robot.lookup("No score this time").tryQuery()).isPresent();
+        assertThat(robot.lookup("0 of 2 answers scored · 2 skipped").tryQuery()).isPresent();
+        assertThat(robot.lookup(".figure").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsOnly("");
+    }
+
     private void show(FxRobot robot, Route route) {
         robot.interact(
                 () -> {

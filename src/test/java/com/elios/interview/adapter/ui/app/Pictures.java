@@ -19,13 +19,23 @@ import javax.imageio.ImageIO;
 /// Renders nodes to PNG files without a display, in each theme and size. On the FX thread.
 public final class Pictures {
     private final Path folder;
+    private final String beginning;
 
     public Pictures(Path folder) {
+        this(folder, "");
+    }
+
+    /// @param beginning of the names of those that are wanted
+    public Pictures(Path folder, String beginning) {
         this.folder = folder;
+        this.beginning = beginning;
     }
 
     /// Light, dark, and at the largest font in the smallest window; made anew for each.
     public void takeAll(String name, Supplier<? extends Parent> content) {
+        if (!name.startsWith(beginning)) {
+            return;
+        }
         take(name + "-light", content.get(), ThemeChoice.LIGHT, 100, 1280, 800);
         take(name + "-dark", content.get(), ThemeChoice.DARK, 100, 1280, 800);
         take(name + "-large", content.get(), ThemeChoice.LIGHT, 150, 1280, 800);

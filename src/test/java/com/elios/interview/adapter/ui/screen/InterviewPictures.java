@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 
 /// Renders the screens of an interview to PNG files in the folder that is the first argument, to be
-/// looked at. Start it with the system properties of the tests.
+/// looked at; only those whose name begins with the second argument, where there is one. Start it
+/// with the system properties of the tests.
 public final class InterviewPictures {
     private InterviewPictures() {}
 
     public static void main(String[] arguments) {
-        var pictures = new Pictures(Path.of(arguments[0]));
+        var pictures =
+                new Pictures(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : "");
         Platform.startup(
                 () -> {
                     try {

@@ -52,10 +52,21 @@ public final class Story {
                             "When do you prefer a loop over a stream in Java?",
                             List.of("side effects", "checked exceptions", "readability")));
 
+    /// Words as long as a person may write who knows no end.
+    public static final String LONG_ANSWER = (ANSWER + "\n\n").repeat(40).strip();
+
+    public static final String ARABIC_ANSWER =
+            "الفهرس بنية مرتبة تحفظ نسخة من العمود مع مؤشر إلى الصف، فيجد النظام الصفوف دون قراءة"
+                    + " الجدول كله.";
+
     private Story() {}
 
     /// The interview in progress, at its first question.
     public static InterviewId begin(OfflineCoach coach) {
+        return begin(coach, InterviewMode.PRACTICE);
+    }
+
+    public static InterviewId begin(OfflineCoach coach, InterviewMode mode) {
         coach.questions.addAll(QUESTIONS);
         var planned =
                 QUESTIONS.stream()
@@ -67,10 +78,30 @@ public final class Story {
                         .toList();
         var candidate = coach.loadProfile.execute().id();
         var interview =
-                Interview.prepare(candidate, null, InterviewMode.PRACTICE, coach.clock.instant())
-                        .plan(planned);
+                Interview.prepare(candidate, null, mode, coach.clock.instant()).plan(planned);
         var saved = coach.interviews.save(interview);
         return coach.startInterview.execute(saved.id()).id();
+    }
+
+    /// The interview with its first question answered so, and the others skipped.
+    public static InterviewId answered(OfflineCoach coach, String answer) {
+        var id = begin(coach);
+        var _ = coach.submitAnswer.execute(id, 0, answer, Duration.ofSeconds(144));
+        skipTheRest(coach, id, 1);
+        return id;
+    }
+
+    public static InterviewId allSkipped(OfflineCoach coach) {
+        var id = begin(coach);
+        skipTheRest(coach, id, 0);
+        return id;
+    }
+
+    private static void skipTheRest(OfflineCoach coach, InterviewId id, int from) {
+        for (int index = from; index < QUESTIONS.size(); index++) {
+            var _ = coach.skipQuestion.execute(id, index, SkipReason.NO_TIME, Duration.ZERO);
+        }
+        var _ = coach.completeInterview.execute(id);
     }
 
     /// The interview with one good answer, one too short, and one skipped.

@@ -10,7 +10,8 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A key point and how far it is covered, by icon, colour and word.
+/// A key point and how far it is covered, by icon and colour; the word is the screen reader's, and
+/// that of the heading which rows of one level stand below.
 public final class ChecklistRow extends HBox {
     public ChecklistRow(Messages messages, Level level, String keyPoint) {
         getStyleClass().add(StyleClass.CHECKLIST_ROW);
@@ -25,14 +26,18 @@ public final class ChecklistRow extends HBox {
         var text = Texts.body(keyPoint);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var word = Texts.single(messages.name(level), StyleClass.SECONDARY);
-        getChildren().addAll(icon, text, word);
+        getChildren().addAll(icon, text);
         setAccessibleText(messages.name(level) + ": " + keyPoint);
     }
 
     /// A tag with the level's name.
     public static Label chip(Messages messages, Level level) {
-        var chip = Texts.single(messages.name(level), StyleClass.CHIP);
+        return chip(messages.name(level), level);
+    }
+
+    /// A tag in the level's colour, with its name and more.
+    public static Label chip(String text, Level level) {
+        var chip = Texts.single(text, StyleClass.CHIP);
         chip.getStyleClass().add(style(level));
         return chip;
     }

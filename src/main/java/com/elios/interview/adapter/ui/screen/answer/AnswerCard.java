@@ -7,6 +7,7 @@ import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /// The answer as it was given; where it was scored, with its evidence.
 public final class AnswerCard {
@@ -55,8 +56,17 @@ public final class AnswerCard {
     }
 
     private static Node plain(Messages messages, String answer) {
-        return answer.isBlank()
-                ? Texts.secondary(messages.text("feedback.answer.empty"))
-                : Texts.lead(answer);
+        if (answer.isBlank()) {
+            return Texts.secondary(messages.text("feedback.answer.empty"));
+        }
+        if (!WritingDirection.mixed(answer)) {
+            return Texts.lead(answer);
+        }
+        var flow = new TextFlow();
+        flow.getStyleClass().add("answer-flow");
+        flow.setNodeOrientation(WritingDirection.of(answer));
+        WritingDirection.pieces(answer)
+                .forEach(piece -> flow.getChildren().add(AnswerText.text(piece, "answer-text")));
+        return flow;
     }
 }

@@ -19,8 +19,6 @@ import javafx.scene.text.TextFlow;
 /// a full line where the point is covered, a broken one where it is covered in part. Each piece can
 /// be pointed at or reached with the Tab key.
 final class AnswerText extends Region {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final Messages messages;
     private final List<KeyPointCoverage> keyPoints;
     private final Highlight highlight;
@@ -50,10 +48,19 @@ final class AnswerText extends Region {
     }
 
     private List<Text> nodes(Segment segment, int at) {
-        var text = text(segment.text(), "answer-text");
-        if (segment.keyPoints().isEmpty()) {
-            return List.of(text);
+        var nodes = new ArrayList<Text>();
+        for (var piece : WritingDirection.pieces(segment.text())) {
+            nodes.add(text(piece, "answer-text"));
         }
+        if (!segment.keyPoints().isEmpty()) {
+            evidence(segment, at, nodes.getFirst());
+            nodes.add(text(EvidenceNumbers.of(segment.keyPoints()), "answer-number"));
+        }
+        return nodes;
+    }
+
+    /// @param text takes the focus for all pieces of the segment
+    private void evidence(Segment segment, int at, Text text) {
         text.setFocusTraversable(true);
         text.setAccessibleRole(AccessibleRole.TEXT);
         text.setAccessibleText(
@@ -64,7 +71,6 @@ final class AnswerText extends Region {
         text.focusedProperty().subscribe(mark::focus);
         marks.getChildren().add(mark);
         evidence.add(mark);
-        return List.of(text, text(numbers(segment.keyPoints()), "answer-number"));
     }
 
     private void point(boolean on, Segment segment) {
@@ -88,19 +94,7 @@ final class AnswerText extends Region {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String numbers(List<Integer> places) {
-        return places.stream()
-                .map(
-                        place ->
-                                Integer.toString(place + 1)
-                                        .chars()
-                                        .mapToObj(digit -> SUPERSCRIPTS.charAt(digit - '0'))
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("\u2009", "\u200a", ""));
-    }
-
-    private static Text text(String text, String styleClass) {
+    static Text text(String text, String styleClass) {
         var node = new Text(text);
         node.getStyleClass().add(styleClass);
         return node;

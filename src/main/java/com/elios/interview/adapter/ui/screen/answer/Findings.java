@@ -3,7 +3,6 @@ package com.elios.interview.adapter.ui.screen.answer;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
-import com.elios.interview.adapter.ui.kit.score.LabelledBar;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.DimensionScore;
@@ -36,23 +35,16 @@ public final class Findings {
     }
 
     public Node dimensions(List<DimensionScore> dimensions) {
-        var bars = new VBox(12);
-        for (var score : dimensions) {
-            bars.getChildren().add(bar(messages.name(score.dimension()), score.value()));
-        }
-        return bars;
-    }
-
-    /// @param share 0 to 1
-    public LabelledBar bar(String name, double share) {
-        return new LabelledBar(
-                name, share, messages.text("feedback.percent", Math.round(share * 100)));
+        return new DimensionBars(messages, dimensions);
     }
 
     /// How much of what could be measured was measured.
     public String coverage(Evaluation.Scored evaluation) {
-        return messages.text(
-                "feedback.coverage", evaluation.dimensions().size(), Dimension.values().length);
+        int taken = evaluation.dimensions().size();
+        int all = Dimension.values().length;
+        return taken == all
+                ? messages.text("feedback.coverage.all", all)
+                : messages.text("feedback.coverage.some", taken, all);
     }
 
     public Node improvements(List<Remark> remarks) {

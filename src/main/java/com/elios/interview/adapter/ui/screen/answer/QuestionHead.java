@@ -4,17 +4,27 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Chip;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.domain.model.question.Question;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The question as it is asked, with its properties as small tags above.
+/// A question with its properties as small tags above.
 public final class QuestionHead extends VBox {
-    public QuestionHead(Messages messages, Question question) {
-        super(12);
-        getChildren().addAll(tags(messages, question), Texts.question(question.text()));
+    private QuestionHead(Messages messages, Question question, Label text, double gap) {
+        super(gap, tags(messages, question), text);
     }
 
-    public static FlowPane tags(Messages messages, Question question) {
+    /// As it is asked.
+    public static QuestionHead asked(Messages messages, Question question) {
+        return new QuestionHead(messages, question, Texts.question(question.text()), 12);
+    }
+
+    /// Where it is known already, above what matters more.
+    public static QuestionHead compact(Messages messages, Question question) {
+        return new QuestionHead(messages, question, Texts.section(question.text()), 8);
+    }
+
+    private static FlowPane tags(Messages messages, Question question) {
         return new FlowPane(
                 8,
                 8,

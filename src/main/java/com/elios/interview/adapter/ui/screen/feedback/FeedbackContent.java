@@ -6,132 +6,91 @@ import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Columns;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
-import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.screen.answer.AnswerCard;
 import com.elios.interview.adapter.ui.screen.answer.Findings;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
-import com.elios.interview.adapter.ui.screen.answer.NotScoredText;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.answer.QuestionHead;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
-import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Provenance;
 import com.elios.interview.domain.model.question.Question;
+import com.elios.interview.domain.service.pace.Pace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The cards below the question, by what came of it.
+/// The question and the cards below it, by what came of it.
 final class FeedbackContent {
     private static final double STACK_BELOW_EM = 54;
+    /// From here on an answer is higher than what stands at its right.
+    private static final int LONG_ANSWER_WORDS = 200;
 
     private final Messages messages;
     private final Times times;
     private final Findings findings;
+    private final ScoreCard scoreCard;
 
     FeedbackContent(Messages messages, Times times) {
         this.messages = messages;
         this.times = times;
         findings = new Findings(messages);
+        scoreCard = new ScoreCard(messages, findings);
     }
 
-    List<Node> of(QuestionResult result, Outcome outcome) {
+    Node[] of(QuestionResult result, Outcome outcome) {
         var question = result.question();
-        return switch (outcome) {
-            case Outcome.Scored scored -> scored(question, scored);
-            case Outcome.NotScored notScored ->
-                    List.of(
-                            columns(outcome, notScored(notScored.reason())),
-                            openModelAnswer(question));
-            case Outcome.NotEvaluated _ ->
-                    List.of(
-                            columns(
-                                    outcome,
-                                    new Card(
-                                            ring(
-                                                    OptionalDouble.empty(),
-                                                    messages.text("feedback.notEvaluated")))),
-                            openModelAnswer(question));
-            case Outcome.Skipped(var reason) ->
-                    List.of(
-                            new Card(
-                                    ring(OptionalDouble.empty(), messages.text("feedback.skipped")),
-                                    Texts.body(
-                                            messages.text(
-                                                    "feedback.skipped.why",
-                                                    messages.name(reason)))),
-                            openModelAnswer(question));
-        };
-    }
-
-    private List<Node> scored(Question question, Outcome.Scored scored) {
-        var evaluation = scored.evaluation();
         var highlight = new Highlight();
+        var score = scoreCard.of(outcome, highlight);
         var nodes = new ArrayList<Node>();
-        var said = new VBox(24, AnswerCard.of(messages, scored, highlight));
-        if (!evaluation.improvements().isEmpty()) {
-            said.getChildren().add(Card.accent(findings.improvements(evaluation.improvements())));
+        nodes.add(QuestionHead.compact(messages, question));
+        switch (outcome) {
+            case Outcome.Scored scored -> {
+                nodes.add(judged(scored, score, highlight));
+                nodes.addAll(remarks(scored.evaluation()));
+                nodes.add(Card.row(findings.modelAnswer(question)));
+                nodes.add(Card.row(provenance(scored.evaluation().provenance())));
+            }
+            case Outcome.NotScored _, Outcome.NotEvaluated _ -> {
+                nodes.add(columns(AnswerCard.of(messages, outcome, highlight), score));
+                nodes.add(openModelAnswer(question));
+            }
+            case Outcome.Skipped _ -> {
+                nodes.add(score);
+                nodes.add(openModelAnswer(question));
+            }
         }
-        nodes.add(new Columns(STACK_BELOW_EM, 3, 2).with(said, score(evaluation, highlight)));
-        remarks(evaluation, nodes);
-        nodes.add(Card.row(findings.modelAnswer(question)));
-        nodes.add(Card.row(provenance(evaluation.provenance())));
-        return nodes;
+        return nodes.toArray(Node[]::new);
     }
 
-    private Node score(Evaluation.Scored evaluation, Highlight highlight) {
-        return new Card(
-                ring(OptionalDouble.of(evaluation.score()), findings.coverage(evaluation)),
-                findings.dimensions(evaluation.dimensions()),
-                findings.keyPoints(evaluation.keyPoints(), highlight));
+    /// What to say next time stands in the shorter column, so that it is met early.
+    private Node judged(Outcome.Scored scored, Node score, Highlight highlight) {
+        var left = new VBox(24, AnswerCard.of(messages, scored, highlight));
+        var right = new VBox(24, score);
+        var improvements = scored.evaluation().improvements();
+        if (!improvements.isEmpty()) {
+            var column = Pace.count(scored.answer()) < LONG_ANSWER_WORDS ? left : right;
+            column.getChildren().add(Card.accent(findings.improvements(improvements)));
+        }
+        return columns(left, right);
     }
 
-    private void remarks(Evaluation.Scored evaluation, List<Node> nodes) {
-        var both = new ArrayList<Node>();
+    private List<Node> remarks(Evaluation.Scored evaluation) {
+        var cards = new ArrayList<Node>();
         if (!evaluation.strengths().isEmpty()) {
-            both.add(new Card(findings.strengths(evaluation.strengths())));
+            cards.add(new Card(findings.strengths(evaluation.strengths())));
         }
         if (!evaluation.weaknesses().isEmpty()) {
-            both.add(new Card(findings.weaknesses(evaluation.weaknesses())));
+            cards.add(new Card(findings.weaknesses(evaluation.weaknesses())));
         }
-        if (both.size() == 2) {
-            nodes.add(new Columns(STACK_BELOW_EM, 1, 1).with(both.getFirst(), both.getLast()));
-        } else {
-            nodes.addAll(both);
-        }
+        return cards.size() == 2
+                ? List.of(new Columns(STACK_BELOW_EM, 1, 1).with(cards.getFirst(), cards.getLast()))
+                : cards;
     }
 
-    private Node columns(Outcome outcome, Node right) {
-        return new Columns(STACK_BELOW_EM, 3, 2)
-                .with(AnswerCard.of(messages, outcome, new Highlight()), right);
-    }
-
-    private Node notScored(NotScoredReason reason) {
-        return new Card(
-                ring(OptionalDouble.empty(), messages.text("feedback.notScored")),
-                Texts.body(messages.name(reason)),
-                Texts.body(messages.text(NotScoredText.remedy(reason))),
-                Texts.secondary(messages.text("feedback.notScored.mean")));
-    }
-
-    private Node ring(OptionalDouble score, String text) {
-        var words = new VBox(4);
-        words.setAlignment(Pos.CENTER_LEFT);
-        if (score.isPresent()) {
-            words.getChildren().add(Texts.card(messages.text("feedback.score")));
-            words.getChildren().add(Texts.secondary(text));
-        } else {
-            words.getChildren().add(Texts.card(text));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(20, new ScoreRing(messages, score), words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private static Node columns(Node left, Node right) {
+        return new Columns(STACK_BELOW_EM, 3, 2).with(left, right);
     }
 
     private Node openModelAnswer(Question question) {

@@ -47,13 +47,13 @@ final class ReportSummary {
                 new VBox(
                         6,
                         Texts.section(
-                                overall == null
-                                        ? messages.text("report.noScore")
-                                        : messages.text("report.score", Math.round(overall))),
+                                messages.text(overall == null ? "report.noScore" : "report.score")),
                         Texts.body(coverage(report)));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (report.scored() > 1) {
+        if (overall == null) {
+            words.getChildren().add(Texts.secondary(messages.text("report.noScore.why")));
+        } else if (report.scored() > 1) {
             words.getChildren().add(Texts.secondary(range(review)));
         }
         var row = new HBox(24, new ScoreRing(messages, score), words);

@@ -4,79 +4,65 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
-import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Columns;
-import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
-import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
+import com.elios.interview.adapter.ui.screen.answer.InterviewFrame;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The report of an interview.
-public final class ReportView implements Screen {
+public final class ReportView extends StateScreen<ReportState> {
     private static final double STACK_BELOW_EM = 54;
 
     private final ReportViewModel model;
     private final Messages messages;
     private final Times times;
-    private final BorderPane root = new BorderPane();
-    private final Page page = new Page();
-    private Subscription subscription = Subscription.EMPTY;
+    private final InterviewFrame frame;
 
     public ReportView(ReportViewModel model, Messages messages, Times times) {
+        this(model, messages, times, new InterviewFrame());
+    }
+
+    private ReportView(
+            ReportViewModel model, Messages messages, Times times, InterviewFrame frame) {
+        super(messages.text("report.title"), model.state(), frame);
         this.model = model;
         this.messages = messages;
         this.times = times;
-        root.setCenter(page);
+        this.frame = frame;
     }
 
     @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("report.title");
-    }
-
-    @Override
-    public void onShow() {
-        subscription = model.state().subscribe(this::render);
+    protected void load() {
         model.load();
     }
 
     @Override
-    public void onHide() {
-        subscription.unsubscribe();
+    protected void leave() {
         model.hide();
     }
 
-    private void render(ReportState state) {
+    @Override
+    protected void render(ReportState state) {
         switch (state) {
-            case ReportState.Loading _ -> {
-                root.setBottom(null);
-                page.show(List.of(new Skeleton(messages.text("report.loading"), 40, 160, 280)));
-            }
+            case ReportState.Loading _ ->
+                    frame.show(new Skeleton(messages.text("report.loading"), 40, 160, 280));
             case ReportState.Ready(var review) -> {
-                page.show(content(review));
-                root.setBottom(actions(false));
+                frame.show(content(review).toArray(Node[]::new));
+                frame.setActions(actions(false));
             }
-            case ReportState.Starting _ -> root.setBottom(actions(true));
+            case ReportState.Starting _ -> frame.setActions(actions(true));
             case ReportState.Failed(var failure) -> {
-                root.setBottom(null);
-                page.show(List.of(failed(failure)));
+                var retry = Action.of(messages.text("report.retry"), model::load);
+                frame.show(new ErrorPane(messages, failure, retry));
             }
         }
     }
@@ -113,11 +99,5 @@ public final class ReportView implements Screen {
                                 .hint(messages.text("report.again.hint")));
         again.setDisable(starting);
         return new ActionBar(List.of(Buttons.quiet(home)), List.of(again));
-    }
-
-    private Node failed(Failure failure) {
-        return new Card(
-                new ErrorPane(
-                        messages, failure, Action.of(messages.text("report.retry"), model::load)));
     }
 }

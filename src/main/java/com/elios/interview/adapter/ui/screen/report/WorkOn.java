@@ -26,10 +26,12 @@ final class WorkOn extends VBox {
     }
 
     private static Node item(Messages messages, int number, WorkItem item, IntConsumer open) {
-        var words = new VBox(4, Texts.card(item.skill()));
-        for (var point : item.missing()) {
-            words.getChildren().add(Texts.body(messages.text("report.workOn.point", point)));
-        }
+        var words =
+                new VBox(
+                        4,
+                        Texts.card(item.skill()),
+                        Texts.secondary(messages.text("report.workOn.missing")));
+        item.missing().forEach(point -> words.getChildren().add(point(point)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var show =
                 Action.of(
@@ -37,5 +39,11 @@ final class WorkOn extends VBox {
                         () -> open.accept(item.index()));
         var figure = Texts.single(Integer.toString(number), StyleClass.SECTION_TITLE);
         return new HBox(16, figure, words, Buttons.quiet(show));
+    }
+
+    private static Node point(String text) {
+        var words = Texts.body(text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, Texts.single("•", StyleClass.SECONDARY), words);
     }
 }

@@ -8,7 +8,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The answer that is being written: its text, the time it takes, and how safe both are.
+/// The answer that is being written with the notes beside it: their texts, the time it takes, and
+/// how safe it all is.
 final class AnswerSheet {
     /// Time goes into the draft this often while nothing is typed.
     private static final Duration QUIET_SAVE = Duration.ofSeconds(5);
@@ -16,6 +17,7 @@ final class AnswerSheet {
     private final Timing timing;
     private final Journal journal;
     private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty notes = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Duration> elapsed =
             new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<SavedState> saved =
@@ -29,10 +31,15 @@ final class AnswerSheet {
         this.journal = journal;
         stopwatch = new Stopwatch(Duration.ZERO, timing.nanos());
         text.addListener(_ -> keep());
+        notes.addListener(_ -> keep());
     }
 
     StringProperty text() {
         return text;
+    }
+
+    StringProperty notes() {
+        return notes;
     }
 
     ReadOnlyObjectProperty<Duration> elapsed() {
@@ -51,6 +58,7 @@ final class AnswerSheet {
     void open(int index, Draft draft) {
         close();
         text.set(draft.text());
+        notes.set(draft.notes());
         stopwatch = new Stopwatch(draft.elapsed(), timing.nanos());
         elapsed.set(draft.elapsed());
         keptTime = draft.elapsed();
@@ -103,7 +111,7 @@ final class AnswerSheet {
         if (current != null) {
             elapsed.set(stopwatch.elapsed());
             keptTime = elapsed.get();
-            current.changed(new Draft(text.get(), keptTime));
+            current.changed(new Draft(text.get(), notes.get(), keptTime));
         }
     }
 

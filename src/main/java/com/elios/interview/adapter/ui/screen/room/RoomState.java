@@ -2,16 +2,13 @@ package com.elios.interview.adapter.ui.screen.room;
 
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.usecase.interview.NextQuestion;
-import org.jspecify.annotations.Nullable;
 
 /// What the interview room shows.
 sealed interface RoomState {
     record Loading() implements RoomState {}
 
     /// The person is answering.
-    ///
-    /// @param notTaken why the last attempt to submit or skip did not go through, or null
-    record Asking(NextQuestion.Ask ask, @Nullable Failure notTaken) implements RoomState {}
+    record Asking(NextQuestion.Ask ask, Remark remark) implements RoomState {}
 
     record Paused(NextQuestion.Ask ask) implements RoomState {}
 
@@ -25,4 +22,15 @@ sealed interface RoomState {
     record Finishing() implements RoomState {}
 
     record Failed(Failure failure) implements RoomState {}
+
+    /// What is to be said about the last attempt to hand the answer in.
+    sealed interface Remark {
+        record None() implements Remark {}
+
+        /// There is no text to submit.
+        record NothingWritten() implements Remark {}
+
+        /// It did not go through.
+        record NotTaken(Failure failure) implements Remark {}
+    }
 }

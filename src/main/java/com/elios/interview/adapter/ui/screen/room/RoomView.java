@@ -4,24 +4,25 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
-import com.elios.interview.adapter.ui.kit.Page;
+import com.elios.interview.adapter.ui.kit.Motion;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.answer.InterviewBar;
+import com.elios.interview.adapter.ui.screen.answer.InterviewFrame;
 import com.elios.interview.adapter.ui.screen.answer.QuestionHead;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,54 +31,48 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The interview room.
-public final class RoomView implements Screen {
+public final class RoomView extends StateScreen<RoomState> {
     private final RoomViewModel model;
     private final Messages messages;
     private final Times times;
-    private final BorderPane root = new BorderPane();
-    private final Page page = new Page();
+    private final InterviewFrame frame;
     private final Label clock = Texts.single("", StyleClass.SECONDARY);
     private final Answering answering;
-    private final Timeline ticking;
-    private Subscription subscription = Subscription.EMPTY;
+    private final Drawer drawer;
 
     public RoomView(RoomViewModel model, Messages messages, Times times) {
+        this(model, messages, times, new InterviewFrame());
+    }
+
+    private RoomView(RoomViewModel model, Messages messages, Times times, InterviewFrame frame) {
+        super(messages.text("room.title"), model.state(), frame);
         this.model = model;
         this.messages = messages;
         this.times = times;
+        this.frame = frame;
         answering = new Answering(model, messages);
-        page.setFitToHeight(true);
-        root.setCenter(page);
-        ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
+        drawer = new Drawer(model.drawer(), messages);
+        frame.page().setFitToHeight(true);
+        model.elapsed().subscribe(elapsed -> clock.setText(times.clock(elapsed)));
+        model.drawer().open().subscribe(_ -> showDrawer());
     }
 
     @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("room.title");
-    }
-
-    @Override
-    public void onShow() {
-        subscription =
-                Subscription.combine(
-                        model.state().subscribe(this::render),
-                        model.elapsed().subscribe(e -> clock.setText(times.clock(e))),
-                        answering.listen());
-        ticking.play();
+    protected void load() {
         model.load();
     }
 
     @Override
-    public void onHide() {
-        ticking.stop();
-        subscription.unsubscribe();
+    protected void leave() {
         model.hide();
+    }
+
+    @Override
+    protected Subscription listen() {
+        var ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+        return ticking::stop;
     }
 
     @Override
@@ -85,38 +80,45 @@ public final class RoomView implements Screen {
         model.saveNow();
     }
 
-    private void render(RoomState state) {
+    /// In the drawer it closes the drawer; elsewhere it is the way out.
+    @Override
+    public boolean onEscape() {
+        if (!drawer.isFocusWithin()) {
+            return false;
+        }
+        model.drawer().close();
+        return true;
+    }
+
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return model.state().get() instanceof RoomState.Asking
+                ? Optional.of(answering.editor())
+                : super.firstFocus();
+    }
+
+    @Override
+    protected void render(RoomState state) {
         switch (state) {
-            case RoomState.Loading _ -> {
-                root.setTop(null);
-                page.show(List.of(new Skeleton(messages.text("room.loading"), 24, 72, 280)));
+            case RoomState.Loading _ ->
+                    frame.show(new Skeleton(messages.text("room.loading"), 24, 72, 280));
+            case RoomState.Asking(var ask, var remark) -> {
+                show(ask, true, answering.writing(ask, remark));
+                answering.editor().takeFocus();
             }
-            case RoomState.Asking(var ask, var notTaken) -> {
-                root.setTop(bar(ask, true));
-                show(ask, answering.writing(ask, notTaken));
-                answering.focus();
-            }
-            case RoomState.Evaluating(var ask) -> {
-                root.setTop(bar(ask, false));
-                show(ask, answering.evaluating());
-            }
+            case RoomState.Evaluating(var ask) -> show(ask, false, answering.evaluating());
             case RoomState.Paused(var ask) -> {
-                root.setTop(bar(ask, false));
-                page.show(List.of(new RoomNotice(messages).paused(model)));
+                frame.show(new RoomNotice(messages).paused(model));
+                frame.setBar(bar(ask, false));
             }
             case RoomState.EvaluationFailed(var ask, var failure) -> {
-                root.setTop(bar(ask, false));
-                page.show(List.of(new RoomNotice(messages).evaluationFailed(model, failure)));
+                frame.show(new RoomNotice(messages).evaluationFailed(model, failure));
+                frame.setBar(bar(ask, false));
             }
-            case RoomState.Finishing _ -> {
-                root.setTop(null);
-                page.show(List.of(new RoomNotice(messages).finishing()));
-            }
-            case RoomState.Failed(var failure) -> {
-                root.setTop(null);
-                page.show(List.of(failed(failure)));
-            }
+            case RoomState.Finishing _ -> frame.show(new RoomNotice(messages).finishing());
+            case RoomState.Failed(var failure) -> frame.show(failed(failure));
         }
+        showDrawer();
     }
 
     private Node failed(Failure failure) {
@@ -125,9 +127,29 @@ public final class RoomView implements Screen {
         return new VBox(16, new ErrorPane(messages, failure, again), Buttons.quiet(leave));
     }
 
-    private void show(NextQuestion.Ask ask, Region answer) {
+    private void show(NextQuestion.Ask ask, boolean counting, Region answer) {
         VBox.setVgrow(answer, Priority.ALWAYS);
-        page.show(List.of(new QuestionHead(messages, ask.question()), answer));
+        frame.show(QuestionHead.asked(messages, ask.question()), answer);
+        frame.setBar(bar(ask, counting));
+    }
+
+    /// Hidden while the question is.
+    private void showDrawer() {
+        var state = model.state().get();
+        boolean asking = state instanceof RoomState.Asking;
+        boolean shown =
+                model.drawer().open().get() && (asking || state instanceof RoomState.Evaluating);
+        drawer.setDisable(!asking);
+        if (shown && !frame.hasSide()) {
+            frame.setSide(drawer);
+            Motion.appear(drawer);
+        } else if (!shown) {
+            boolean left = drawer.isFocusWithin();
+            frame.clearSide();
+            if (left) {
+                answering.editor().requestFocus();
+            }
+        }
     }
 
     private InterviewBar bar(NextQuestion.Ask ask, boolean counting) {
@@ -140,7 +162,29 @@ public final class RoomView implements Screen {
                         Action.of(messages.text("room.pause"), model::pause)
                                 .hint(messages.text("room.pause.hint"))
                                 .icon(Feather.PAUSE));
-        List<Node> parts = counting ? List.of(clock, suggested, pause) : List.of(clock, suggested);
+        List<Node> parts =
+                counting
+                        ? List.of(clock, suggested, drawerButton(), pause)
+                        : List.of(clock, suggested);
         return new InterviewBar(messages, ask.index(), ask.total(), parts, model::leave);
+    }
+
+    private Node drawerButton() {
+        var text = Drawer.name(model.drawer().hinting().get());
+        return Buttons.quiet(
+                Action.of(messages.text(text), this::toggleDrawer)
+                        .hint(messages.text("room.drawer.hint"))
+                        .icon(Feather.EDIT_3)
+                        .shortcut("Shortcut+N"));
+    }
+
+    /// The keyboard follows: into the notes, and back to the answer.
+    private void toggleDrawer() {
+        model.drawer().toggle();
+        if (model.drawer().open().get()) {
+            drawer.takeFocus();
+        } else {
+            answering.editor().requestFocus();
+        }
     }
 }

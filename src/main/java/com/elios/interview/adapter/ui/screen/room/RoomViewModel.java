@@ -2,6 +2,8 @@ package com.elios.interview.adapter.ui.screen.room;
 
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.room.HandingIn.Arrival;
+import com.elios.interview.adapter.ui.screen.room.RoomState.Remark;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -26,6 +28,8 @@ public final class RoomViewModel {
     private final ReadOnlyObjectWrapper<RoomState> state =
             new ReadOnlyObjectWrapper<>(new RoomState.Loading());
     private final AnswerSheet sheet;
+    private final DrawerModel drawer;
+    private final HandingIn handingIn;
 
     public RoomViewModel(
             InterviewId interview,
@@ -41,6 +45,8 @@ public final class RoomViewModel {
                 new AnswerSheet(
                         timing,
                         (index, draft) -> useCases.saveDraft().execute(interview, index, draft));
+        drawer = new DrawerModel(sheet.notes());
+        handingIn = new HandingIn(interview, useCases, tasks, slot);
     }
 
     ReadOnlyObjectProperty<RoomState> state() {
@@ -59,6 +65,10 @@ public final class RoomViewModel {
         return sheet.saved();
     }
 
+    DrawerModel drawer() {
+        return drawer;
+    }
+
     /// Shows the question that is due; also after a failure.
     void load() {
         state.set(new RoomState.Loading());
@@ -75,35 +85,22 @@ public final class RoomViewModel {
     }
 
     void submit() {
-        if (!(state.get() instanceof RoomState.Asking(var ask, _)) || sheet.blank()) {
-            return;
-        }
-        sheet.stop();
-        state.set(new RoomState.Evaluating(ask));
-        var text = sheet.text().get();
-        var elapsed = sheet.elapsed().get();
-        tasks.run(
-                slot,
-                () -> {
-                    sheet.flush();
-                    return useCases.submitAnswer().execute(interview, ask.index(), text, elapsed);
-                },
-                _ -> taken(ask),
-                failure -> notTaken(ask, failure));
-    }
-
-    void skip(SkipReason reason) {
         if (!(state.get() instanceof RoomState.Asking(var ask, _))) {
             return;
         }
-        sheet.stop();
-        state.set(new RoomState.Evaluating(ask));
-        var elapsed = sheet.elapsed().get();
-        tasks.run(
-                slot,
-                () -> useCases.skipQuestion().execute(interview, ask.index(), reason, elapsed),
-                _ -> taken(ask),
-                failure -> notTaken(ask, failure));
+        if (sheet.blank()) {
+            state.set(new RoomState.Asking(ask, new Remark.NothingWritten()));
+            return;
+        }
+        handOver(ask);
+        handingIn.submit(ask, sheet, arrival -> arrived(ask, arrival));
+    }
+
+    void skip(SkipReason reason) {
+        if (state.get() instanceof RoomState.Asking(var ask, _)) {
+            handOver(ask);
+            handingIn.skip(ask, reason, sheet, arrival -> arrived(ask, arrival));
+        }
     }
 
     void pause() {
@@ -125,8 +122,7 @@ public final class RoomViewModel {
     /// answer, so there is nothing to wait for.
     void resume() {
         if (state.get() instanceof RoomState.Paused(var ask)) {
-            sheet.start();
-            state.set(new RoomState.Asking(ask, null));
+            ask(ask, new Remark.None());
         }
     }
 
@@ -158,10 +154,16 @@ public final class RoomViewModel {
         switch (next) {
             case NextQuestion.Ask ask -> {
                 sheet.open(ask.index(), ask.draft());
-                state.set(new RoomState.Asking(ask, null));
+                drawer.begin(ask);
+                ask(ask, new Remark.None());
             }
             case NextQuestion.NoneLeft _ -> finish();
         }
+    }
+
+    private void ask(NextQuestion.Ask ask, Remark remark) {
+        sheet.start();
+        state.set(new RoomState.Asking(ask, remark));
     }
 
     private void finish() {
@@ -173,6 +175,23 @@ public final class RoomViewModel {
                 this::failed);
     }
 
+    private void handOver(NextQuestion.Ask ask) {
+        sheet.stop();
+        state.set(new RoomState.Evaluating(ask));
+    }
+
+    private void arrived(NextQuestion.Ask ask, Arrival arrival) {
+        switch (arrival) {
+            case Arrival.Taken _ -> taken(ask);
+            case Arrival.OnlyKept(var failure) -> {
+                sheet.close();
+                state.set(new RoomState.EvaluationFailed(ask, failure));
+            }
+            case Arrival.NotTaken(var failure) -> ask(ask, new Remark.NotTaken(failure));
+            case Arrival.Unknown(var failure) -> failed(failure);
+        }
+    }
+
     private void taken(NextQuestion.Ask ask) {
         sheet.close();
         if (ask.interview().mode() == InterviewMode.PRACTICE) {
@@ -180,23 +199,6 @@ public final class RoomViewModel {
         } else {
             load();
         }
-    }
-
-    /// Finds out how far it came: the answer is kept before it is evaluated.
-    private void notTaken(NextQuestion.Ask ask, Failure failure) {
-        tasks.run(
-                slot,
-                () -> useCases.askNextQuestion().execute(interview),
-                next -> {
-                    if (next.interview().position() > ask.index()) {
-                        sheet.close();
-                        state.set(new RoomState.EvaluationFailed(ask, failure));
-                    } else {
-                        sheet.start();
-                        state.set(new RoomState.Asking(ask, failure));
-                    }
-                },
-                this::failed);
     }
 
     private void failed(Failure failure) {

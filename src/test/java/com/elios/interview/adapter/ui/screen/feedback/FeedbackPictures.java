@@ -7,21 +7,32 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
+import java.util.function.Function;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// Feedback on a scored, a not scored and a skipped answer.
+/// Feedback on answers of all kinds: scored, not scored, skipped; good, poor, long.
 public final class FeedbackPictures {
     private FeedbackPictures() {}
 
     public static void take(Pictures pictures) {
         for (int index = 0; index < 3; index++) {
             int question = index;
-            pictures.takeAll("feedback-" + index, () -> view(question));
+            pictures.takeAll("feedback-" + index, () -> view(Story::complete, question));
         }
-        pictures.take("feedback-end", ended(view(0)), ThemeChoice.LIGHT, 100, 1280, 800);
+        pictures.take(
+                "feedback-end", ended(view(Story::complete, 0)), ThemeChoice.LIGHT, 100, 1280, 800);
+        pictures.takeAll(
+                "feedback-low",
+                () -> view(coach -> Story.answered(coach, "I have never worked with that."), 0));
+        pictures.takeAll(
+                "feedback-long", () -> view(coach -> Story.answered(coach, Story.LONG_ANSWER), 0));
+        pictures.takeAll(
+                "feedback-arabic",
+                () -> view(coach -> Story.answered(coach, Story.ARABIC_ANSWER), 0));
     }
 
     private static Region ended(Region view) {
@@ -29,11 +40,11 @@ public final class FeedbackPictures {
         return view;
     }
 
-    private static Region view(int index) {
+    private static Region view(Function<OfflineCoach, InterviewId> story, int index) {
         var coach = new OfflineCoach();
         var model =
                 new FeedbackViewModel(
-                        new Route.Feedback(Story.complete(coach), index),
+                        new Route.Feedback(story.apply(coach), index),
                         new FeedbackUseCases(coach.showFeedback, coach.askNextQuestion),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());

@@ -5,19 +5,22 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
+import java.util.function.Function;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/// The report from the top, and with a question opened.
+/// The report from the top, with a question opened, and without any answer.
 public final class ReportPictures {
     private ReportPictures() {}
 
     public static void take(Pictures pictures) {
-        pictures.takeAll("report", ReportPictures::view);
-        pictures.takeAll("report-end", () -> opened(view()));
+        pictures.takeAll("report", () -> view(Story::complete));
+        pictures.takeAll("report-end", () -> opened(view(Story::complete)));
+        pictures.takeAll("report-skipped", () -> view(Story::allSkipped));
     }
 
     private static Region opened(Region view) {
@@ -27,11 +30,11 @@ public final class ReportPictures {
         return view;
     }
 
-    private static Region view() {
+    private static Region view(Function<OfflineCoach, InterviewId> story) {
         var coach = new OfflineCoach();
         var model =
                 new ReportViewModel(
-                        Story.complete(coach),
+                        story.apply(coach),
                         new ReportUseCases(
                                 coach.showReport, coach.planInterview, coach.startInterview),
                         new SynchronousTaskRunner(),

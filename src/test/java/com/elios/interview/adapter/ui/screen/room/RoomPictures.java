@@ -5,29 +5,52 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
-/// The room while writing, paused, and after a failed evaluation.
+/// The room in each of its states.
 public final class RoomPictures {
     private RoomPictures() {}
 
     public static void take(Pictures pictures) {
-        pictures.takeAll("room", () -> view(_ -> {}));
-        pictures.takeAll("room-paused", () -> view(RoomViewModel::pause));
-        pictures.takeAll("room-not-evaluated", () -> view(RoomViewModel::submit));
+        pictures.takeAll("room", () -> view(InterviewMode.PRACTICE, _ -> {}));
+        pictures.takeAll("room-paused", () -> view(InterviewMode.PRACTICE, RoomViewModel::pause));
+        pictures.takeAll(
+                "room-not-evaluated", () -> view(InterviewMode.PRACTICE, RoomViewModel::submit));
+        pictures.takeAll("room-empty", () -> view(InterviewMode.PRACTICE, RoomPictures::empty));
+        pictures.takeAll("room-drawer", () -> view(InterviewMode.PRACTICE, RoomPictures::hints));
+        pictures.takeAll("room-exam", () -> view(InterviewMode.EXAM, RoomPictures::hints));
+        pictures.takeAll(
+                "room-long",
+                () -> view(InterviewMode.PRACTICE, room -> room.text().set(Story.LONG_ANSWER)));
+        pictures.takeAll(
+                "room-arabic",
+                () -> view(InterviewMode.PRACTICE, room -> room.text().set(Story.ARABIC_ANSWER)));
     }
 
-    private static Region view(Consumer<RoomViewModel> step) {
+    private static void empty(RoomViewModel room) {
+        room.text().set("");
+        room.submit();
+    }
+
+    private static void hints(RoomViewModel room) {
+        room.drawer().notes().set("B-tree, sorted copy\nwrites cost more");
+        room.drawer().toggle();
+        room.drawer().nextHint();
+        room.drawer().nextHint();
+    }
+
+    private static Region view(InterviewMode mode, Consumer<RoomViewModel> step) {
         var coach = new OfflineCoach();
         var time = new ManualTiming();
         coach.evaluator.fail(true);
         var model =
                 new RoomViewModel(
-                        Story.begin(coach),
+                        Story.begin(coach, mode),
                         useCases(coach),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator(),

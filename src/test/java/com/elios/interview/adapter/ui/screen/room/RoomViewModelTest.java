@@ -103,8 +103,73 @@ class RoomViewModelTest {
     void nothingIsSubmittedWhileTheAnswerIsBlank() {
         room.text().set("  \n ");
         room.submit();
-        assertThat(room.state().get()).isInstanceOf(RoomState.Asking.class);
+        assertThat(room.state().get())
+                .isInstanceOfSatisfying(
+                        RoomState.Asking.class,
+                        asking ->
+                                assertThat(asking.remark())
+                                        .isInstanceOf(RoomState.Remark.NothingWritten.class));
         assertThat(coach.answers.findByInterview(interview.id())).isEmpty();
+        time.pass(Duration.ofSeconds(5));
+        room.tick();
+        assertThat(room.elapsed().get()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void notesAreKeptWhileTypingAndOpenTheDrawerForWhoComesBack() {
+        assertThat(room.drawer().open().get()).isFalse();
+        room.drawer().notes().set("goal, options");
+        time.pass(DraftKeeper.INTERVAL);
+        assertThat(draft()).isEqualTo(new Draft("", "goal, options", Duration.ZERO));
+        room.hide();
+        var again = open(new SynchronousTaskRunner());
+        assertThat(again.drawer().notes().get()).isEqualTo("goal, options");
+        assertThat(again.drawer().open().get()).isTrue();
+        assertThat(again.saved().get()).isEqualTo(SavedState.NOTHING_YET);
+    }
+
+    @Test
+    void notesAreNoPartOfTheAnswer() {
+        room.drawer().notes().set("goal, options");
+        room.text().set("I name the goal and weigh the options");
+        room.submit();
+        assertThat(coach.answers.findByInterview(interview.id()).getFirst().content())
+                .isEqualTo(new AnswerContent.Typed("I name the goal and weigh the options"));
+        assertThat(draft().notes()).isEqualTo("goal, options");
+    }
+
+    @Test
+    void hintsComeOneByOneUntilThereAreNoMore() {
+        int all = room.drawer().hintsLeft().get();
+        assertThat(all).isPositive();
+        assertThat(room.drawer().hints()).isEmpty();
+        for (int shown = 1; shown <= all; shown++) {
+            room.drawer().nextHint();
+            assertThat(room.drawer().hints()).hasSize(shown);
+        }
+        room.drawer().nextHint();
+        assertThat(room.drawer().hints()).hasSize(all);
+        assertThat(room.drawer().hintsLeft().get()).isZero();
+    }
+
+    @Test
+    void anExamHasNotesButNoHints() {
+        interview = coach.started(2, InterviewMode.EXAM);
+        room = open(new SynchronousTaskRunner());
+        room.drawer().nextHint();
+        assertThat(room.drawer().hinting().get()).isFalse();
+        assertThat(room.drawer().hints()).isEmpty();
+    }
+
+    @Test
+    void theNextQuestionHasAnEmptyNotepadInTheDrawerThatStaysOpen() {
+        interview = coach.started(2, InterviewMode.EXAM);
+        room = open(new SynchronousTaskRunner());
+        room.drawer().toggle();
+        room.drawer().notes().set("goal");
+        room.skip(SkipReason.NO_TIME);
+        assertThat(room.drawer().notes().get()).isEmpty();
+        assertThat(room.drawer().open().get()).isTrue();
     }
 
     @Test
@@ -151,7 +216,9 @@ class RoomViewModelTest {
         assertThat(room.state().get())
                 .isInstanceOfSatisfying(
                         RoomState.Asking.class,
-                        asking -> assertThat(asking.notTaken()).isNotNull());
+                        asking ->
+                                assertThat(asking.remark())
+                                        .isInstanceOf(RoomState.Remark.NotTaken.class));
     }
 
     @Test
