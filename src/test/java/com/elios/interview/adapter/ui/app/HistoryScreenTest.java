@@ -92,7 +92,7 @@ class HistoryScreenTest {
         assertThat(stage.getScene().getFocusOwner()).isSameAs(list(robot));
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(stage.getTitle()).startsWith("Report");
+        assertThat(stage.getTitle()).isEqualTo("Your report – Elios");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(stage.getTitle()).startsWith("History");
     }
