@@ -15,6 +15,7 @@ import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class HomeViewModelTest {
     @Test
     void aWeakTopicIsProposedAndPractised() {
         complete();
-        var next = overview().next();
+        var next = Objects.requireNonNull(overview().next());
         assertThat(next).isInstanceOf(PracticeProposal.WeakTopic.class);
         home.practise(next);
         tasks.runAll();
