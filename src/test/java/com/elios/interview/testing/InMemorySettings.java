@@ -3,13 +3,13 @@ package com.elios.interview.testing;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.SettingsStore;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Settings without a file.
 public final class InMemorySettings implements SettingsStore {
-    public final Set<String> locked = new HashSet<>();
+    public final Map<String, String> locked = new HashMap<>();
     public int saves;
     public @Nullable Path nextFolder;
     public @Nullable RuntimeException failure;
@@ -30,8 +30,8 @@ public final class InMemorySettings implements SettingsStore {
     }
 
     @Override
-    public Set<String> decidedByEnvironment() {
-        return Set.copyOf(locked);
+    public Map<String, String> decidedOutside() {
+        return Map.copyOf(locked);
     }
 
     @Override

@@ -9,11 +9,15 @@ import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
+import com.elios.interview.application.usecase.cv.DropUnconfirmedCvs;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.cv.ReadCv;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
+import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
@@ -21,7 +25,12 @@ import com.elios.interview.application.usecase.interview.SubmitAnswer;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PlanWish;
+import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeTopic;
 import com.elios.interview.application.usecase.profile.LoadProfile;
+import com.elios.interview.application.usecase.result.ListDiscarded;
+import com.elios.interview.application.usecase.result.ListInterviews;
+import com.elios.interview.application.usecase.result.ProposePractice;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
 import com.elios.interview.domain.model.interview.Interview;
@@ -70,10 +79,22 @@ public final class OfflineCoach {
                     cvs,
                     clock);
     public final ConfirmCv confirmCv = new ConfirmCv(cvs, candidates, unitOfWork);
+    public final DropUnconfirmedCvs dropUnconfirmedCvs = new DropUnconfirmedCvs(cvs);
     public final ListTopics listTopics = new ListTopics(bank);
     public final PlanInterview planInterview = new PlanInterview(bank, cvs, interviews, clock);
     public final EditPlan editPlan = new EditPlan(steps);
     public final StartInterview startInterview = new StartInterview(steps, clock);
+    public final PracticeNow practiceNow =
+            new PracticeNow(loadProfile, loadCv, planInterview, startInterview);
+    public final PracticeTopic practiceTopic =
+            new PracticeTopic(loadProfile, loadCv, bank, planInterview, startInterview);
+    public final CancelInterview cancelInterview = new CancelInterview(steps, clock);
+    public final RestoreInterview restoreInterview = new RestoreInterview(steps);
+    public final FindOpenInterview findOpenInterview = new FindOpenInterview(interviews);
+    public final ListInterviews listInterviews = new ListInterviews(interviews, reports);
+    public final ListDiscarded listDiscarded = new ListDiscarded(interviews);
+    public final ProposePractice proposePractice =
+            new ProposePractice(interviews, reports, cvs, bank);
     public final AskNextQuestion askNextQuestion = new AskNextQuestion(steps, questions, drafts);
     public final SaveDraft saveDraft = new SaveDraft(drafts);
     public final SubmitAnswer submitAnswer = new SubmitAnswer(answerSteps, evaluations);

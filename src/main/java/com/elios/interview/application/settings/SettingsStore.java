@@ -1,7 +1,7 @@
 package com.elios.interview.application.settings;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 
 /// Reads and keeps the settings.
 public interface SettingsStore {
@@ -12,8 +12,9 @@ public interface SettingsStore {
     /// the next start on.
     void save(Settings settings);
 
-    /// Keys that the environment decides, such as `database.url`; saving does not change them.
-    Set<String> decidedByEnvironment();
+    /// Keys that are decided outside, each with what decides it, such as `theme` with
+    /// `ELIOS_THEME`; saving does not change them.
+    Map<String, String> decidedOutside();
 
     /// Where everything is kept.
     Path dataFolder();

@@ -35,9 +35,9 @@ public final class Application implements AutoCloseable {
         this.environment = environment;
         this.clock = clock;
         this.local = new LocalIntelligence(clock);
-        this.folder =
-                new Lazy<>(() -> folders.find(dataFolder == null ? null : dataFolder.toString()));
-        this.settings = new Lazy<>(() -> new FileSettings(folder.get(), folders, environment));
+        var chosen = folders.with(dataFolder);
+        this.folder = new Lazy<>(chosen::find);
+        this.settings = new Lazy<>(() -> new FileSettings(folder.get(), chosen, environment));
         this.store = new Lazy<>(this::openStore);
         this.useCases = new Lazy<>(this::makeUseCases);
     }

@@ -1,6 +1,7 @@
 package com.elios.interview.infrastructure.config;
 
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.error.StoreFailure;
 import dev.dirs.ProjectDirectories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the folder that holds everything of one person: what the command line says, else the
@@ -15,16 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// folder of the operating system.
 public final class DataFolder {
     static final String VARIABLE = "ELIOS_HOME";
+    static final String ARGUMENT = "--data";
     private static final String CHOICE_FILE = "data-folder.txt";
 
     private final Map<String, String> environment;
     private final Path systemData;
     private final Path choice;
+    private final @Nullable String argument;
 
     DataFolder(Map<String, String> environment, Path systemData, Path systemConfig) {
+        this(environment, systemData, systemConfig.resolve(CHOICE_FILE), null);
+    }
+
+    private DataFolder(
+            Map<String, String> environment,
+            Path systemData,
+            Path choice,
+            @Nullable String argument) {
         this.environment = environment;
         this.systemData = systemData;
-        this.choice = systemConfig.resolve(CHOICE_FILE);
+        this.choice = choice;
+        this.argument = argument;
     }
 
     public static DataFolder ofThisMachine() {
@@ -33,30 +46,42 @@ public final class DataFolder {
                 System.getenv(), Path.of(folders.dataDir), Path.of(folders.configDir));
     }
 
-    /// @param argument what the command line says, or null
-    /// @throws InvalidSetting where the folder's name cannot be used
-    public Path find(@Nullable String argument) {
-        if (argument != null) {
-            return folder("--data", argument);
-        }
-        var variable = environment.get(VARIABLE);
-        if (variable != null && !variable.isBlank()) {
-            return folder(VARIABLE, variable);
-        }
-        return chosen();
+    /// @param newArgument what the command line says, or null
+    public DataFolder with(@Nullable Path newArgument) {
+        var text = newArgument == null ? null : newArgument.toString();
+        return new DataFolder(environment, systemData, choice, text);
     }
 
-    boolean decidedByEnvironment() {
-        var variable = environment.get(VARIABLE);
-        return variable != null && !variable.isBlank();
+    /// @throws InvalidSetting where the folder's name cannot be used
+    public Path find() {
+        var decider = decidedBy();
+        return decider.isPresent() ? folder(decider.get(), decided()) : chosen();
+    }
+
+    /// The argument or the variable that decides the folder; empty where a choice counts.
+    Optional<String> decidedBy() {
+        if (argument != null) {
+            return Optional.of(ARGUMENT);
+        }
+        return environment.getOrDefault(VARIABLE, "").isBlank()
+                ? Optional.empty()
+                : Optional.of(VARIABLE);
+    }
+
+    private String decided() {
+        return argument == null ? environment.getOrDefault(VARIABLE, "") : argument;
     }
 
     /// Keeps the choice for the next start.
     void choose(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new InvalidSetting(
+                    "data.folder", folder.toString(), "a folder that can be written to");
+        }
         try {
             WholeFile.write(choice, folder.toAbsolutePath() + System.lineSeparator());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreFailure("the choice of a data folder cannot be kept", e);
         }
     }
 

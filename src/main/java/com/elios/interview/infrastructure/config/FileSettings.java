@@ -14,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,7 @@ public final class FileSettings implements SettingsStore {
     private static final String THEME = "theme";
     private static final String FONT_SCALE = "font.scale";
     private static final String DATABASE_URL = "database.url";
+    private static final String DATA_FOLDER = "data.folder";
     private static final Map<String, String> VARIABLES =
             Map.of(
                     THEME, "ELIOS_THEME",
@@ -47,13 +46,10 @@ public final class FileSettings implements SettingsStore {
     @Override
     public Settings current() {
         var values = new LinkedHashMap<>(fromFile());
-        VARIABLES.forEach(
-                (key, variable) -> {
-                    var value = environment.get(variable);
-                    if (value != null && !value.isBlank()) {
-                        values.put(key, value.strip());
-                    }
-                });
+        decidedByEnvironment()
+                .forEach(
+                        (key, variable) ->
+                                values.put(key, environment.getOrDefault(variable, "").strip()));
         return new Settings(
                 theme(values.get(THEME)),
                 fontScale(values.get(FONT_SCALE)),
@@ -78,19 +74,10 @@ public final class FileSettings implements SettingsStore {
     }
 
     @Override
-    public Set<String> decidedByEnvironment() {
-        var keys = new TreeSet<String>();
-        VARIABLES.forEach(
-                (key, variable) -> {
-                    var value = environment.get(variable);
-                    if (value != null && !value.isBlank()) {
-                        keys.add(key);
-                    }
-                });
-        if (dataFolder.decidedByEnvironment()) {
-            keys.add("data.folder");
-        }
-        return keys;
+    public Map<String, String> decidedOutside() {
+        var decided = new TreeMap<>(decidedByEnvironment());
+        dataFolder.decidedBy().ifPresent(decider -> decided.put(DATA_FOLDER, decider));
+        return decided;
     }
 
     @Override
@@ -104,7 +91,7 @@ public final class FileSettings implements SettingsStore {
     }
 
     private void put(Map<String, String> values, String key, @Nullable String value) {
-        if (decidedByEnvironment().contains(key)) {
+        if (decidedByEnvironment().containsKey(key)) {
             return;
         }
         if (value == null) {
@@ -112,6 +99,17 @@ public final class FileSettings implements SettingsStore {
         } else {
             values.put(key, value);
         }
+    }
+
+    private Map<String, String> decidedByEnvironment() {
+        return VARIABLES.entrySet().stream()
+                .filter(entry -> !environment.getOrDefault(entry.getValue(), "").isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// What a person knows the setting by: the variable where that decides it.
+    private String nameOf(String key) {
+        return decidedByEnvironment().getOrDefault(key, key);
     }
 
     private Map<String, String> fromFile() {
@@ -128,25 +126,28 @@ public final class FileSettings implements SettingsStore {
                 .collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
-    private static ThemeChoice theme(@Nullable String value) {
+    private ThemeChoice theme(@Nullable String value) {
         if (value == null) {
             return Settings.DEFAULTS.theme();
         }
         return Arrays.stream(ThemeChoice.values())
                 .filter(choice -> choice.name().equalsIgnoreCase(value.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidSetting(THEME, value, "system, light or dark"));
+                .orElseThrow(
+                        () -> new InvalidSetting(nameOf(THEME), value, "system, light or dark"));
     }
 
-    private static int fontScale(@Nullable String value) {
+    private int fontScale(@Nullable String value) {
         if (value == null) {
             return Settings.DEFAULTS.fontScalePercent();
         }
-        try {
-            return Integer.parseInt(value.strip());
-        } catch (NumberFormatException e) {
-            throw new InvalidSetting(FONT_SCALE, value, "a number from 80 to 150");
+        if (value.strip().matches("\\d{1,3}")) {
+            int percent = Integer.parseInt(value.strip());
+            if (percent >= Settings.SMALLEST_FONT_SCALE && percent <= Settings.LARGEST_FONT_SCALE) {
+                return percent;
+            }
         }
+        throw new InvalidSetting(nameOf(FONT_SCALE), value, "a number from 80 to 150");
     }
 
     private static @Nullable String databaseUrl(@Nullable String value) {

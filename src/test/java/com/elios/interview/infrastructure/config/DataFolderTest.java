@@ -1,7 +1,11 @@
 package com.elios.interview.infrastructure.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.elios.interview.application.error.InvalidSetting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,30 +16,49 @@ class DataFolderTest {
 
     @Test
     void isThatOfTheSystemAtFirst() {
-        assertThat(dataFolder(Map.of()).find(null)).isEqualTo(temporary.resolve("data"));
+        assertThat(dataFolder(Map.of()).find()).isEqualTo(temporary.resolve("data"));
     }
 
     @Test
-    void isTheOneChosenBefore() {
-        dataFolder(Map.of()).choose(temporary.resolve("chosen"));
+    void isTheOneChosenBefore() throws IOException {
+        dataFolder(Map.of()).choose(Files.createDirectory(temporary.resolve("chosen")));
 
-        assertThat(dataFolder(Map.of()).find(null)).isEqualTo(temporary.resolve("chosen"));
+        assertThat(dataFolder(Map.of()).find()).isEqualTo(temporary.resolve("chosen"));
     }
 
     @Test
-    void isThatOfTheEnvironmentBeforeTheChosenOne() {
-        dataFolder(Map.of()).choose(temporary.resolve("chosen"));
+    void isThatOfTheEnvironmentBeforeTheChosenOne() throws IOException {
+        dataFolder(Map.of()).choose(Files.createDirectory(temporary.resolve("chosen")));
         var environment = Map.of("ELIOS_HOME", temporary.resolve("home").toString());
 
-        assertThat(dataFolder(environment).find(null)).isEqualTo(temporary.resolve("home"));
+        assertThat(dataFolder(environment).find()).isEqualTo(temporary.resolve("home"));
     }
 
     @Test
     void isThatOfTheCommandLineBeforeAll() {
         var environment = Map.of("ELIOS_HOME", temporary.resolve("home").toString());
-        var argument = temporary.resolve("argument").toString();
+        var argument = temporary.resolve("argument");
 
-        assertThat(dataFolder(environment).find(argument)).isEqualTo(temporary.resolve("argument"));
+        assertThat(dataFolder(environment).with(argument).find())
+                .isEqualTo(temporary.resolve("argument"));
+    }
+
+    @Test
+    void whatCannotBeWrittenToIsNotChosen() throws IOException {
+        var file = Files.createFile(temporary.resolve("file"));
+
+        assertThatThrownBy(() -> dataFolder(Map.of()).choose(file))
+                .isInstanceOf(InvalidSetting.class);
+        assertThat(dataFolder(Map.of()).find()).isEqualTo(temporary.resolve("data"));
+    }
+
+    @Test
+    void saysWhatDecidesIt() {
+        var home = dataFolder(Map.of("ELIOS_HOME", temporary.toString()));
+
+        assertThat(dataFolder(Map.of()).decidedBy()).isEmpty();
+        assertThat(home.decidedBy()).contains("ELIOS_HOME");
+        assertThat(home.with(temporary).decidedBy()).contains("--data");
     }
 
     private DataFolder dataFolder(Map<String, String> environment) {

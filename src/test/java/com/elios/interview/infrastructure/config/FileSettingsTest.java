@@ -2,6 +2,7 @@ package com.elios.interview.infrastructure.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.settings.Settings;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSettingsTest {
     @TempDir Path folder;
@@ -37,7 +40,7 @@ class FileSettingsTest {
         var settings = settings(Map.of("ELIOS_THEME", "light"));
 
         assertThat(settings.current().theme()).isEqualTo(ThemeChoice.LIGHT);
-        assertThat(settings.decidedByEnvironment()).containsExactly("theme");
+        assertThat(settings.decidedOutside()).containsExactly(entry("theme", "ELIOS_THEME"));
     }
 
     @Test
@@ -71,6 +74,17 @@ class FileSettingsTest {
                                 assertThat(failure.arguments())
                                         .containsExactly(
                                                 "font.scale", "huge", "a number from 80 to 150"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"79", "151", "-100", "99999999999", "1.2"})
+    void aWrongVariableIsNamedAsSuch(String scale) {
+        assertThatThrownBy(() -> settings(Map.of("ELIOS_FONT_SCALE", scale)).current())
+                .isInstanceOfSatisfying(
+                        InvalidSetting.class,
+                        failure ->
+                                assertThat(failure.arguments().getFirst())
+                                        .isEqualTo("ELIOS_FONT_SCALE"));
     }
 
     @Test

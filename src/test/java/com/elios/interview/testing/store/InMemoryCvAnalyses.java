@@ -25,6 +25,16 @@ public final class InMemoryCvAnalyses implements CvAnalysisRepository {
     }
 
     @Override
+    public synchronized void delete(CvAnalysisId id) {
+        byId.remove(id);
+    }
+
+    @Override
+    public synchronized void deleteUnconfirmed(CandidateId candidate) {
+        byId.values().removeIf(cv -> !cv.confirmed() && cv.candidateId().equals(candidate));
+    }
+
+    @Override
     public synchronized Optional<CvAnalysis> findLatestConfirmed(CandidateId candidate) {
         return byId.values().stream()
                 .filter(analysis -> analysis.candidateId().equals(candidate))

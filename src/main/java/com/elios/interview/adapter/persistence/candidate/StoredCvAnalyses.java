@@ -39,6 +39,30 @@ public final class StoredCvAnalyses implements CvAnalysisRepository {
     }
 
     @Override
+    public void delete(CvAnalysisId id) {
+        transactions.write(
+                WHAT,
+                session ->
+                        session.createMutationQuery("delete CvAnalysisEntity where id = :id")
+                                .setParameter("id", id.value())
+                                .executeUpdate());
+    }
+
+    @Override
+    public void deleteUnconfirmed(CandidateId candidate) {
+        transactions.write(
+                WHAT,
+                session ->
+                        session.createMutationQuery(
+                                        """
+                                        delete CvAnalysisEntity
+                                        where candidateId = :candidate and not confirmed
+                                        """)
+                                .setParameter("candidate", candidate.value())
+                                .executeUpdate());
+    }
+
+    @Override
     public Optional<CvAnalysis> findLatestConfirmed(CandidateId candidate) {
         return transactions.read(
                 WHAT,

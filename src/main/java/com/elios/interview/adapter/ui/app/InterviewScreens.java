@@ -45,6 +45,7 @@ final class InterviewScreens {
                         core.loadCv(),
                         core.analyzeCv(),
                         core.confirmCv(),
+                        core.dropUnconfirmedCvs(),
                         core.listTopics(),
                         plan);
         var model = new PrepareViewModel(route.cv(), useCases, ui.tasks(), ui.navigator());

@@ -3,8 +3,11 @@ package com.elios.interview.adapter.ui.app;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
+import com.elios.interview.adapter.ui.screen.discard.Discarding;
+import com.elios.interview.adapter.ui.screen.history.HistoryUseCases;
 import com.elios.interview.adapter.ui.screen.history.HistoryView;
 import com.elios.interview.adapter.ui.screen.history.HistoryViewModel;
+import com.elios.interview.adapter.ui.screen.home.HomeUseCases;
 import com.elios.interview.adapter.ui.screen.home.HomeView;
 import com.elios.interview.adapter.ui.screen.home.HomeViewModel;
 import com.elios.interview.adapter.ui.screen.home.LoadOverview;
@@ -18,34 +21,41 @@ final class Screens {
     private Screens() {}
 
     static ScreenRegistry of(Core core, Ui ui, Launch launch) {
+        var discarding =
+                new Discarding(
+                        core.cancelInterview(),
+                        core.restoreInterview(),
+                        ui.tasks(),
+                        new NoticedDiscarding(ui.notices(), ui.messages(), ui.times()));
         var registry =
                 new ScreenRegistry()
-                        .register(Route.Home.class, _ -> home(core, ui))
-                        .register(Route.History.class, _ -> history(core, ui))
+                        .register(Route.Home.class, _ -> home(core, discarding, ui))
+                        .register(Route.History.class, _ -> history(core, discarding, ui))
                         .register(Route.Profile.class, _ -> profile(core, ui))
                         .register(Route.Settings.class, _ -> settings(ui, launch));
         InterviewScreens.register(registry, core, ui);
         return registry;
     }
 
-    private static Screen home(Core core, Ui ui) {
+    private static Screen home(Core core, Discarding discarding, Ui ui) {
         var overview =
                 new LoadOverview(
-                        core.loadProfile(), core.findOpenInterview(), core.listInterviews());
+                        core.loadProfile(),
+                        core.findOpenInterview(),
+                        core.listInterviews(),
+                        core.loadCv(),
+                        core.proposePractice());
+        var useCases = new HomeUseCases(overview, core.practiceNow(), core.practiceTopic());
         var model =
-                new HomeViewModel(
-                        overview, core.practiceNow(), ui.tasks(), ui.navigator(), ui.desktop());
+                new HomeViewModel(useCases, discarding, ui.tasks(), ui.navigator(), ui.desktop());
         return new HomeView(model, ui.messages(), ui.times());
     }
 
-    private static Screen history(Core core, Ui ui) {
-        var model =
-                new HistoryViewModel(
-                        core.loadProfile(),
-                        core.listInterviews(),
-                        core.cancelInterview(),
-                        ui.tasks(),
-                        ui.navigator());
+    private static Screen history(Core core, Discarding discarding, Ui ui) {
+        var useCases =
+                new HistoryUseCases(
+                        core.loadProfile(), core.listInterviews(), core.listDiscarded());
+        var model = new HistoryViewModel(useCases, discarding, ui.tasks(), ui.navigator());
         return new HistoryView(model, ui.messages(), ui.times());
     }
 

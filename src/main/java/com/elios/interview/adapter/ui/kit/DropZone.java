@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,7 @@ public final class DropZone extends VBox {
 
     /// @param hint which files are meant
     /// @param choose opens a file chooser
-    public DropZone(String title, String hint, Action choose, Consumer<Path> onFile) {
+    public DropZone(String title, String hint, Button choose, Consumer<Path> onFile) {
         this.onFile = onFile;
         getStyleClass().add(StyleClass.DROP_ZONE);
         var icon = new FontIcon(Feather.FILE_TEXT);
@@ -28,7 +29,7 @@ public final class DropZone extends VBox {
         var note = Texts.secondary(hint);
         name.setTextAlignment(TextAlignment.CENTER);
         note.setTextAlignment(TextAlignment.CENTER);
-        getChildren().addAll(icon, name, note, Buttons.secondary(choose));
+        getChildren().addAll(icon, name, note, choose);
         setOnDragOver(this::over);
         setOnDragExited(_ -> pseudoClassStateChanged(DRAGGED_OVER, false));
         setOnDragDropped(this::dropped);

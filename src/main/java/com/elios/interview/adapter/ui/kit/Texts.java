@@ -1,10 +1,11 @@
 package com.elios.interview.adapter.ui.kit;
 
 import com.elios.interview.adapter.ui.theme.StyleClass;
+import java.text.Bidi;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Makes labels in the type scale. All but [#single] wrap.
+/// Makes labels in the type scale. All but [#single] wrap, unless they hold right-to-left words.
 public final class Texts {
     private Texts() {}
 
@@ -47,8 +48,14 @@ public final class Texts {
     private static Label wrapping(String text, String styleClass) {
         var label = new Label(text);
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        label.wrapTextProperty().bind(label.textProperty().map(Texts::canWrap));
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// JavaFX 26.0.1 throws where it has to break a line within right-to-left words, and the
+    /// window shows nothing from then on. Such a text stays on one line and ends in an ellipsis.
+    private static boolean canWrap(String text) {
+        return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 }

@@ -26,9 +26,10 @@ public final class AnalyzeCv {
         this.clock = clock;
     }
 
-    /// Can be stopped by interrupting the thread; then nothing is kept.
+    /// Can be stopped by interrupting the thread, or by what hears the progress; then nothing is
+    /// kept.
     ///
-    /// @throws CancellationException when interrupted
+    /// @throws CancellationException when stopped
     public CvImport execute(CandidateId candidate, Path file, CvProgress progress) {
         return switch (readCv.execute(file, progress)) {
             case CvReading.Refused(var reason) -> new CvImport.Refused(reason);
@@ -43,12 +44,25 @@ public final class AnalyzeCv {
                                 topics.addTo(facts),
                                 false,
                                 clock.instant());
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException();
-                }
-                analyses.save(analysis);
+                keep(analysis, progress);
                 yield new CvImport.Imported(analysis);
             }
         };
+    }
+
+    /// Asks for the last time whether the import is still wanted, also when it was kept already:
+    /// a person may cancel while the store writes.
+    private void keep(CvAnalysis analysis, CvProgress progress) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        progress.reached(CvStage.UNDERSTANDING_TOPICS);
+        analyses.save(analysis);
+        try {
+            progress.reached(CvStage.UNDERSTANDING_TOPICS);
+        } catch (CancellationException cancelled) {
+            analyses.delete(analysis.id());
+            throw cancelled;
+        }
     }
 }

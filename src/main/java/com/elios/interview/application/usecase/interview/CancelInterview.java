@@ -6,7 +6,7 @@ import com.elios.interview.domain.model.interview.InterviewId;
 import java.time.Clock;
 
 /// Discards an interview that is not completed. Its answers stay in the store, and so does the
-/// draft, so that discarding can be undone by a later release.
+/// draft, so that [RestoreInterview] can bring all of it back.
 public final class CancelInterview {
     private final Interviews interviews;
     private final Clock clock;

@@ -154,6 +154,16 @@ public record Interview(
         return with(InterviewState.CANCELLED, questions, position, false, startedAt, now);
     }
 
+    /// CANCELLED → IN_PROGRESS, where it stood; only an interview that was started can be taken
+    /// back.
+    public Interview restore() {
+        require(InterviewState.CANCELLED);
+        if (startedAt == null) {
+            throw new IllegalStateException("the interview was never started");
+        }
+        return with(InterviewState.IN_PROGRESS, questions, position, false, startedAt, null);
+    }
+
     /// The question to answer now; empty unless in progress with questions left.
     public Optional<PlannedQuestion> current() {
         return state == InterviewState.IN_PROGRESS && position < questions.size()

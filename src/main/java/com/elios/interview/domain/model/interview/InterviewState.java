@@ -1,15 +1,11 @@
 package com.elios.interview.domain.model.interview;
 
-/// PREPARING → READY → IN_PROGRESS → COMPLETED, or CANCELLED from any but COMPLETED.
+/// PREPARING → READY → IN_PROGRESS → COMPLETED, or CANCELLED from any but COMPLETED. What was
+/// cancelled after its start can be taken back to IN_PROGRESS.
 public enum InterviewState {
     PREPARING,
     READY,
     IN_PROGRESS,
     COMPLETED,
-    CANCELLED;
-
-    /// Whether nothing can follow.
-    public boolean ended() {
-        return this == COMPLETED || this == CANCELLED;
-    }
+    CANCELLED
 }

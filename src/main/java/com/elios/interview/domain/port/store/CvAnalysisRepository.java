@@ -12,6 +12,12 @@ public interface CvAnalysisRepository {
 
     Optional<CvAnalysis> find(CvAnalysisId id);
 
+    /// Deletes the analysis, if it is there.
+    void delete(CvAnalysisId id);
+
+    /// Deletes the candidate's analyses that were not confirmed.
+    void deleteUnconfirmed(CandidateId candidate);
+
     /// The candidate's most recent analysis that was confirmed.
     Optional<CvAnalysis> findLatestConfirmed(CandidateId candidate);
 }

@@ -9,6 +9,9 @@ public final class Pace {
     /// For a question that is not chosen yet.
     public static final Duration USUAL = Duration.ofSeconds(150);
 
+    /// For a story or a made-up case, which has to be set up first.
+    public static final Duration STORY = Duration.ofMinutes(3);
+
     private static final Duration EASY = Duration.ofMinutes(2);
     private static final Duration HARD = Duration.ofMinutes(3);
     private static final double SHORTEST = 0.6;
@@ -21,7 +24,7 @@ public final class Pace {
     /// commonly last.
     public static Duration of(Question question) {
         if (question.type() != QuestionType.TECHNICAL) {
-            return HARD;
+            return STORY;
         }
         return switch (question.difficulty()) {
             case EASY -> EASY;

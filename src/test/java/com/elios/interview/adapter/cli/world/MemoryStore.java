@@ -81,6 +81,17 @@ final class MemoryStore {
                 }
 
                 @Override
+                public void delete(CvAnalysisId id) {
+                    analyses.remove(id);
+                }
+
+                @Override
+                public void deleteUnconfirmed(CandidateId candidate) {
+                    analyses.values()
+                            .removeIf(cv -> !cv.confirmed() && cv.candidateId().equals(candidate));
+                }
+
+                @Override
                 public Optional<CvAnalysis> findLatestConfirmed(CandidateId candidate) {
                     return analyses.values().stream()
                             .filter(cv -> cv.confirmed() && cv.candidateId().equals(candidate))

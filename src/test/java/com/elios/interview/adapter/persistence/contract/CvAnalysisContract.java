@@ -66,6 +66,31 @@ public abstract class CvAnalysisContract extends Contract {
     }
 
     @Test
+    void oneCanBeDeleted() {
+        var gone = Samples.cv(owner, false, Samples.NOON);
+        var kept = Samples.cv(owner, false, Samples.NOON);
+        Stream.of(gone, kept).forEach(database().cvAnalyses()::save);
+        database().cvAnalyses().delete(gone.id());
+        database().cvAnalyses().delete(CvAnalysisId.create());
+        assertThat(database().cvAnalyses().find(gone.id())).isEmpty();
+        assertThat(database().cvAnalyses().find(kept.id())).isPresent();
+    }
+
+    @Test
+    void deletingWhatWasNotConfirmedLeavesTheRestAndOtherPeoples() {
+        var other = Samples.candidate();
+        database().candidates().save(other);
+        var confirmed = Samples.cv(owner, true, Samples.NOON);
+        var unconfirmed = Samples.cv(owner, false, Samples.NOON);
+        var others = Samples.cv(other.id(), false, Samples.NOON);
+        Stream.of(confirmed, unconfirmed, others).forEach(database().cvAnalyses()::save);
+        database().cvAnalyses().deleteUnconfirmed(owner);
+        assertThat(database().cvAnalyses().find(unconfirmed.id())).isEmpty();
+        assertThat(database().cvAnalyses().find(confirmed.id())).isPresent();
+        assertThat(database().cvAnalyses().find(others.id())).isPresent();
+    }
+
+    @Test
     void charactersThatOneEngineRefusesAreReplacedOnBoth() {
         var damaged = List.of("a\0b", "half \uD83D", "whole 😀");
         var analysis =

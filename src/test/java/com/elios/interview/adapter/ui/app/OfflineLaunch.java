@@ -1,12 +1,7 @@
 package com.elios.interview.adapter.ui.app;
 
-import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.settings.SettingsStore;
-import com.elios.interview.application.usecase.interview.CancelInterview;
-import com.elios.interview.application.usecase.interview.FindOpenInterview;
-import com.elios.interview.application.usecase.plan.PracticeNow;
 import com.elios.interview.application.usecase.profile.SaveProfile;
-import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.testing.InMemorySettings;
@@ -41,16 +36,20 @@ public final class OfflineLaunch implements Launch {
                 new SaveProfile(coach.candidates),
                 coach.analyzeCv,
                 coach.confirmCv,
+                coach.dropUnconfirmedCvs,
                 coach.loadCv,
                 coach.listTopics,
                 coach.planInterview,
                 coach.editPlan,
-                new PracticeNow(
-                        coach.loadProfile, coach.loadCv, coach.planInterview, coach.startInterview),
+                coach.practiceNow,
+                coach.practiceTopic,
                 coach.startInterview,
-                new FindOpenInterview(coach.interviews),
-                new ListInterviews(coach.interviews, coach.reports),
-                new CancelInterview(new Interviews(coach.interviews), coach.clock),
+                coach.findOpenInterview,
+                coach.listInterviews,
+                coach.listDiscarded,
+                coach.proposePractice,
+                coach.cancelInterview,
+                coach.restoreInterview,
                 coach.askNextQuestion,
                 coach.saveDraft,
                 coach.submitAnswer,

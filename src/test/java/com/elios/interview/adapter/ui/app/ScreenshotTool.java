@@ -5,7 +5,11 @@ import com.elios.interview.adapter.ui.kit.KitGallery;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.application.usecase.cv.CvImport;
+import com.elios.interview.application.usecase.cv.CvProgress;
+import com.elios.interview.domain.model.cv.DocumentReading;
 import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.testing.SampleCv;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.Platform;
@@ -13,6 +17,8 @@ import javafx.application.Platform;
 /// Renders the kit and the screens to PNG files in the folder that is the first argument, to be
 /// looked at. Start it with the system properties of the tests, which make the platform headless.
 public final class ScreenshotTool {
+    private static final Path CV = Path.of("Mira Anand CV.pdf");
+
     private ScreenshotTool() {}
 
     public static void main(String[] arguments) {
@@ -34,6 +40,14 @@ public final class ScreenshotTool {
         pictures.takeAll("home", () -> new OfflineShell(practised()).shell);
         pictures.takeAll(
                 "history", () -> new OfflineShell(practised()).at(new Route.History()).shell);
+        pictures.takeAll("home-long", () -> new OfflineShell(longNamed()).shell);
+        pictures.takeAll("home-topic", () -> new OfflineShell(withCv()).shell);
+        pictures.takeAll(
+                "history-long", () -> new OfflineShell(longNamed()).at(new Route.History()).shell);
+        pictures.takeAll(
+                "profile-long", () -> new OfflineShell(longNamed()).at(new Route.Profile()).shell);
+        pictures.takeAll(
+                "settings-locked", () -> new OfflineShell(locked()).at(new Route.Settings()).shell);
         pictures.takeAll(
                 "history-empty",
                 () -> new OfflineShell(new OfflineLaunch()).at(new Route.History()).shell);
@@ -46,6 +60,43 @@ public final class ScreenshotTool {
     private static OfflineLaunch failing() {
         var launch = new OfflineLaunch();
         launch.failure = new StoreInUse("data", new IllegalStateException("locked"));
+        return launch;
+    }
+
+    private static OfflineLaunch withCv() {
+        var launch = new OfflineLaunch();
+        var candidate = launch.coach.loadProfile.execute().id();
+        launch.coach.reader.add(CV, new DocumentReading.Read(SampleCv.text()));
+        var imported =
+                (CvImport.Imported) launch.coach.analyzeCv.execute(candidate, CV, CvProgress.NONE);
+        var _ =
+                launch.coach.confirmCv.execute(
+                        imported.analysis().id(), imported.analysis().facts());
+        return launch;
+    }
+
+    private static OfflineLaunch longNamed() {
+        var launch = practised();
+        var person = launch.coach.loadProfile.execute();
+        launch.coach.candidates.save(
+                person.withProfile(
+                        "נועה בן־דוד ليلى الخطيب Maximiliana-Konstantina von und zu"
+                                + " Hohenlohe-Schillingsfürst-Waldenburg",
+                        "maximiliana.konstantina@a-very-long-mail-domain-name.example.org"));
+        for (int i = 0; i < 12; i++) {
+            launch.completed("I name the goal, weigh the options and measure the result", "");
+        }
+        var open = launch.coach.started(3, InterviewMode.EXAM);
+        launch.coach.cancelInterview.execute(open.id());
+        return launch;
+    }
+
+    private static OfflineLaunch locked() {
+        var launch = practised();
+        launch.settings.locked.put("theme", "ELIOS_THEME");
+        launch.settings.locked.put("font.scale", "ELIOS_FONT_SCALE");
+        launch.settings.locked.put("database.url", "ELIOS_DATABASE_URL");
+        launch.settings.locked.put("data.folder", "--data");
         return launch;
     }
 

@@ -8,9 +8,6 @@ import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.NextQuestion;
-import com.elios.interview.domain.model.interview.Interview;
-import com.elios.interview.domain.model.interview.InterviewMode;
-import com.elios.interview.domain.model.interview.InterviewState;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,31 +71,6 @@ class ShellTest {
         robot.clickOn("Save profile");
         robot.clickOn("Home");
         assertThat(robot.lookup("Hello, Ada").tryQuery()).isPresent();
-    }
-
-    @Test
-    void anOpenInterviewIsDiscardedAfterTheQuestion(FxRobot robot) {
-        var launch = new OfflineLaunch();
-        var open = launch.coach.started(3, InterviewMode.PRACTICE);
-        show(robot, launch);
-        robot.clickOn("History");
-        robot.clickOn(".elios-card .button-icon");
-        robot.clickOn("Discard interview");
-        assertThat(launch.coach.interviews.find(open.id()).map(Interview::state))
-                .contains(InterviewState.CANCELLED);
-        assertThat(robot.lookup("Your interviews will be here.").tryQuery()).isPresent();
-    }
-
-    @Test
-    void escapeKeepsTheInterviewThatWasAskedAbout(FxRobot robot) {
-        var launch = new OfflineLaunch();
-        launch.coach.started(3, InterviewMode.PRACTICE);
-        show(robot, launch);
-        robot.clickOn("History");
-        robot.clickOn(".elios-card .button-icon");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertThat(robot.lookup("Discard interview").tryQuery()).isEmpty();
-        assertThat(stage.getTitle()).isEqualTo("History – Elios");
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class KitGallery {
                 new DropZone(
                         "Drop your CV here",
                         "PDF, Word or text",
-                        Action.of("Choose file", () -> {}),
+                        Buttons.secondary(Action.of("Choose file", () -> {})),
                         _ -> {}),
                 new Card(new EmptyState(Feather.CLOCK, "Your interviews will be here.", start)),
                 new Skeleton("Loading", 40, 120));

@@ -115,6 +115,36 @@ class PlanningTest {
         assertThat(find.execute(candidate)).isEmpty();
     }
 
+    @Test
+    void practiceOnATopicAsksAboutNothingElse() {
+        var interview = coach.practiceTopic.execute("SQL");
+
+        assertThat(interview.questions())
+                .hasSize(4)
+                .allMatch(question -> question.reason().skill().equals("SQL"));
+        assertThat(types(4, interview.id())).containsOnly(QuestionType.TECHNICAL);
+    }
+
+    @Test
+    void practiceOnATopicOfStoriesAsksForStories() {
+        var interview = coach.practiceTopic.execute("Teamwork");
+
+        assertThat(types(4, interview.id())).containsOnly(QuestionType.BEHAVIOURAL);
+    }
+
+    @Test
+    void practiceOnATopicCanBeRepeated() {
+        var first = coach.practiceTopic.execute("SQL");
+        var second = coach.practiceTopic.execute("SQL");
+
+        assertThat(second.questions()).hasSameSizeAs(first.questions());
+    }
+
+    @Test
+    void aTopicWithoutQuestionsIsNotFound() {
+        assertThatThrownBy(() -> coach.practiceTopic.execute("Cobol")).isInstanceOf(NotFound.class);
+    }
+
     private CvAnalysis imported() {
         var file = Path.of("cv.pdf");
         coach.reader.add(file, new DocumentReading.Read(SampleCv.text()));

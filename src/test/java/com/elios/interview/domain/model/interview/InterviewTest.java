@@ -46,6 +46,20 @@ class InterviewTest {
     }
 
     @Test
+    void isTakenBackWhereItStood() {
+        var cancelled = running.answered(0).pause().cancel(NOW.plusSeconds(5));
+
+        assertThat(cancelled.restore()).isEqualTo(running.answered(0));
+    }
+
+    @Test
+    void isTakenBackOnlyWhereItWasDiscardedAfterItsStart() {
+        assertThatThrownBy(running::restore).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> preparing.cancel(NOW).restore())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void takesAnswersInOrderOnly() {
         assertThatThrownBy(() -> running.answered(1)).isInstanceOf(IllegalStateException.class);
     }

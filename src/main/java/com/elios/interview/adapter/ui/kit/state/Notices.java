@@ -9,17 +9,20 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Short notices at the lower edge, over the screen; one at a time, gone by itself.
+/// Short notices at the lower edge, over the screen; one at a time, gone by itself, but not while
+/// the person points at it or has the keyboard on it.
 public final class Notices extends StackPane {
     private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN_WITH_ACTION = Duration.seconds(12);
 
-    private final PauseTransition timer = new PauseTransition(SHOWN);
+    private final PauseTransition timer = new PauseTransition();
 
     public Notices() {
         setAlignment(Pos.BOTTOM_CENTER);
@@ -42,9 +45,20 @@ public final class Notices extends StackPane {
         if (action != null) {
             notice.getChildren().add(Buttons.quiet(closing(action)));
         }
+        notice.hoverProperty().subscribe(_ -> hold(notice));
+        notice.focusWithinProperty().subscribe(_ -> hold(notice));
         getChildren().setAll(notice);
         Motion.appear(notice);
+        timer.setDuration(action == null ? SHOWN : SHOWN_WITH_ACTION);
         timer.playFromStart();
+    }
+
+    private void hold(Node notice) {
+        if (notice.isHover() || notice.isFocusWithin()) {
+            timer.stop();
+        } else if (notice.getScene() != null) {
+            timer.playFromStart();
+        }
     }
 
     private Action closing(Action action) {

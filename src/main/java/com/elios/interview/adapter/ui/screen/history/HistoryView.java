@@ -5,87 +5,106 @@ import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
-import com.elios.interview.adapter.ui.kit.Page;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.PageHeader;
+import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.frame.ListPage;
 import com.elios.interview.adapter.ui.kit.state.EmptyState;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.history.HistoryViewModel.State;
-import java.util.List;
-import javafx.geometry.Pos;
+import com.elios.interview.application.usecase.result.InterviewSummary;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The list of interviews.
-public final class HistoryView implements Screen {
+public final class HistoryView extends StateScreen<State> {
     private final HistoryViewModel model;
     private final Messages messages;
-    private final Times times;
-    private final VBox content = new VBox(12);
-    private final Page page;
-    private Subscription subscription = Subscription.EMPTY;
+    private final ListPage page;
+    private final HBox shelves = new HBox();
+    private final ListView<InterviewSummary> list;
 
     public HistoryView(HistoryViewModel model, Messages messages, Times times) {
+        var list = new ListView<>(model.rows());
+        var page = new ListPage(list);
+        super(messages.text("app.nav.history"), model.state(), page);
+        this.list = list;
         this.model = model;
         this.messages = messages;
-        this.times = times;
-        var header =
-                new PageHeader(messages.text("app.nav.history"), messages.text("history.subtitle"));
-        page = new Page(header, content);
+        this.page = page;
+        list.setCellFactory(_ -> new HistoryCell(model, messages, times));
+        list.setAccessibleText(messages.text("app.nav.history"));
+        list.setPlaceholder(Texts.secondary(messages.text("history.all.discarded")));
+        list.setOnKeyPressed(this::key);
+        page.setHeader(
+                new PageHeader(
+                        messages.text("app.nav.history"),
+                        messages.text("history.subtitle"),
+                        shelves));
     }
 
     @Override
-    public Region root() {
-        return page;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("app.nav.history");
-    }
-
-    @Override
-    public void onShow() {
-        subscription = model.state().subscribe(this::render);
+    protected void load() {
         model.load();
     }
 
     @Override
-    public void onHide() {
+    protected void leave() {
         model.leave();
-        subscription.unsubscribe();
     }
 
     @Override
-    public boolean onEscape() {
-        boolean asking =
-                model.state().get() instanceof State.Ready(_, _, var asked) && asked != null;
-        model.keep();
-        return asking;
+    protected Optional<? extends Node> firstFocus() {
+        return list.getScene() == null ? Focus.first(page) : Optional.of(list);
     }
 
-    private void render(State state) {
-        content.getChildren()
-                .setAll(
-                        switch (state) {
-                            case State.Loading _ -> skeleton();
-                            case State.Empty _ -> new Card(empty());
-                            case State.Ready ready -> rows(ready);
-                            case State.Failed(var failure) ->
-                                    new ErrorPane(
-                                            messages,
-                                            failure,
-                                            Action.of(messages.text("history.again"), model::load));
-                        });
+    @Override
+    protected void render(State state) {
+        shelves.getChildren().clear();
+        switch (state) {
+            case State.Loading _ ->
+                    page.show(new Skeleton(messages.text("history.loading"), 84, 84, 84));
+            case State.Empty _ -> page.show(new Card(empty()));
+            case State.Ready ready -> {
+                if (ready.discarded()) {
+                    shelves.getChildren().add(otherShelf(ready.shelf()));
+                }
+                page.showList();
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+            }
+            case State.Failed(var failure) ->
+                    page.show(
+                            new ErrorPane(
+                                    messages,
+                                    failure,
+                                    Action.of(messages.text("history.again"), model::load)));
+        }
     }
 
-    private Node skeleton() {
-        return new Skeleton(messages.text("history.loading"), 84, 84, 84);
+    private Node otherShelf(Shelf shelf) {
+        return switch (shelf) {
+            case KEPT ->
+                    Buttons.quiet(
+                            Action.of(
+                                            messages.text("history.discarded.show"),
+                                            () -> model.show(Shelf.DISCARDED))
+                                    .icon(Feather.TRASH_2));
+            case DISCARDED ->
+                    Buttons.quiet(
+                            Action.of(
+                                            messages.text("history.discarded.back"),
+                                            () -> model.show(Shelf.KEPT))
+                                    .icon(Feather.ARROW_LEFT));
+        };
     }
 
     private Node empty() {
@@ -95,18 +114,17 @@ public final class HistoryView implements Screen {
                 Action.of(messages.text("history.empty.action"), model::goHome));
     }
 
-    private Node rows(State.Ready ready) {
-        var list = new VBox(12);
-        for (var summary : ready.rows()) {
-            boolean asked = summary.interview().id().equals(ready.toDiscard());
-            list.getChildren().add(new HistoryRow(model, summary, asked, messages, times));
+    private void key(KeyEvent event) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
         }
-        if (ready.more()) {
-            var more = Action.of(messages.text("history.more"), model::loadMore);
-            var centred = new HBox(Buttons.secondary(more));
-            centred.setAlignment(Pos.CENTER);
-            list.getChildren().addAll(List.of(centred));
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.open(row);
+        } else if (event.getCode() == KeyCode.DELETE && HistoryViewModel.discardable(row)) {
+            event.consume();
+            model.discard(row.interview().id());
         }
-        return list;
     }
 }

@@ -3,37 +3,41 @@ package com.elios.interview.adapter.ui.screen.home;
 import com.elios.interview.adapter.ui.desktop.Desktop;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.discard.Discarding;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
-import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.progress.PracticeProposal;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// What the first screen knows and can do.
 public final class HomeViewModel {
     static final List<String> CV_FILES = List.of("pdf", "docx", "doc", "txt", "md");
 
-    private final LoadOverview loadOverview;
-    private final PracticeNow practiceNow;
+    private final HomeUseCases useCases;
+    private final Discarding discarding;
     private final TaskRunner tasks;
     private final Navigator navigator;
     private final Desktop desktop;
     private final Slot slot = new Slot();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Loading());
+    private Subscription changes = Subscription.EMPTY;
 
     public HomeViewModel(
-            LoadOverview loadOverview,
-            PracticeNow practiceNow,
+            HomeUseCases useCases,
+            Discarding discarding,
             TaskRunner tasks,
             Navigator navigator,
             Desktop desktop) {
-        this.loadOverview = loadOverview;
-        this.practiceNow = practiceNow;
+        this.useCases = useCases;
+        this.discarding = discarding;
         this.tasks = tasks;
         this.navigator = navigator;
         this.desktop = desktop;
@@ -56,24 +60,44 @@ public final class HomeViewModel {
     }
 
     void load() {
+        changes.unsubscribe();
+        changes = discarding.changes().subscribe((_, _) -> read());
         state.set(new State.Loading());
+        read();
+    }
+
+    /// Starts a practice that fits the person.
+    void practise() {
+        start(useCases.practiceNow()::execute);
+    }
+
+    /// Starts a practice on the topic that is proposed.
+    void practise(PracticeProposal proposal) {
+        start(() -> useCases.practiceTopic().execute(proposal.topic()));
+    }
+
+    private void read() {
         tasks.run(
                 slot,
-                loadOverview::load,
+                useCases.loadOverview()::load,
                 overview -> state.set(new State.Ready(overview)),
                 failure -> state.set(new State.Failed(failure)));
     }
 
-    void practise() {
+    private void start(TaskRunner.Work<Interview> practice) {
         if (!(state.get() instanceof State.Ready(var overview))) {
             return;
         }
         state.set(new State.Starting(overview));
         tasks.run(
                 slot,
-                practiceNow::execute,
+                practice,
                 interview -> navigator.go(new Route.Room(interview.id())),
                 failure -> state.set(new State.Failed(failure)));
+    }
+
+    void discard(InterviewId interview) {
+        discarding.discard(interview);
     }
 
     void resume(InterviewId interview) {
@@ -98,5 +122,6 @@ public final class HomeViewModel {
 
     void leave() {
         slot.cancel();
+        changes.unsubscribe();
     }
 }

@@ -1,8 +1,10 @@
 package com.elios.interview.adapter.ui.screen.home;
 
+import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
+import com.elios.interview.application.usecase.result.ProposePractice;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.port.store.Page;
 
@@ -14,14 +16,20 @@ public final class LoadOverview {
     private final LoadProfile loadProfile;
     private final FindOpenInterview findOpenInterview;
     private final ListInterviews listInterviews;
+    private final LoadCv loadCv;
+    private final ProposePractice proposePractice;
 
     public LoadOverview(
             LoadProfile loadProfile,
             FindOpenInterview findOpenInterview,
-            ListInterviews listInterviews) {
+            ListInterviews listInterviews,
+            LoadCv loadCv,
+            ProposePractice proposePractice) {
         this.loadProfile = loadProfile;
         this.findOpenInterview = findOpenInterview;
         this.listInterviews = listInterviews;
+        this.loadCv = loadCv;
+        this.proposePractice = proposePractice;
     }
 
     Overview load() {
@@ -32,6 +40,11 @@ public final class LoadOverview {
                         .limit(RESULTS)
                         .toList();
         var open = findOpenInterview.execute(person.id());
-        return new Overview(person.name(), open.orElse(null), results);
+        return new Overview(
+                person.name(),
+                open.orElse(null),
+                results,
+                loadCv.execute(person.id()).isPresent(),
+                proposePractice.execute(person.id()).orElse(null));
     }
 }

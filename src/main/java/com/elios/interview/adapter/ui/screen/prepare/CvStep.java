@@ -49,7 +49,7 @@ final class CvStep {
         if (state.known() != null) {
             column.getChildren().add(known(state.known()));
         }
-        column.getChildren().add(dropZone());
+        column.getChildren().add(dropZone(state.known() == null));
         var without =
                 Buttons.quiet(
                         Action.of(messages.text("prepare.cv.without"), model::goOnWithoutCv)
@@ -96,7 +96,8 @@ final class CvStep {
         return note;
     }
 
-    private Node dropZone() {
+    /// @param main whether choosing a file is what this step is for
+    private Node dropZone(boolean main) {
         var choose =
                 Action.of(
                                 messages.text("prepare.cv.choose"),
@@ -110,7 +111,7 @@ final class CvStep {
         return new DropZone(
                 messages.text("prepare.cv.drop"),
                 messages.text("prepare.cv.files"),
-                choose,
+                main ? Buttons.primary(choose) : Buttons.secondary(choose),
                 model::choose);
     }
 

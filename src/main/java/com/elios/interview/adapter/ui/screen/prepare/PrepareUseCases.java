@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.screen.prepare.plan.PlanUseCases;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
+import com.elios.interview.application.usecase.cv.DropUnconfirmedCvs;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 
@@ -13,5 +14,6 @@ public record PrepareUseCases(
         LoadCv loadCv,
         AnalyzeCv analyzeCv,
         ConfirmCv confirmCv,
+        DropUnconfirmedCvs dropUnconfirmedCvs,
         ListTopics listTopics,
         PlanUseCases plan) {}

@@ -4,61 +4,53 @@ import com.elios.interview.adapter.ui.desktop.Desktop;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.state.BusyPane;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.prepare.facts.FactsPane;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanPane;
 import com.elios.interview.domain.model.cv.CvStage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Preparing an interview: three steps below one progress line.
-public final class PrepareView implements Screen {
+public final class PrepareView extends StateScreen<PrepareState> {
     private static final List<CvStage> STAGES = List.of(CvStage.values());
 
     private final PrepareViewModel model;
     private final Messages messages;
     private final Times times;
     private final Desktop desktop;
-    private final BorderPane root = new BorderPane();
-    private Subscription subscription = Subscription.EMPTY;
+    private final BorderPane page;
     private Subscription step = Subscription.EMPTY;
     private @Nullable BusyPane reading;
+    private @Nullable PlanPane planning;
 
     public PrepareView(PrepareViewModel model, Messages messages, Times times, Desktop desktop) {
+        var page = new BorderPane();
+        super(messages.text("prepare.title"), model.state(), page);
         this.model = model;
         this.messages = messages;
         this.times = times;
         this.desktop = desktop;
+        this.page = page;
     }
 
     @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("prepare.title");
-    }
-
-    @Override
-    public void onShow() {
-        subscription = model.state().subscribe(this::render);
+    protected void load() {
         model.load();
     }
 
     @Override
-    public void onHide() {
-        subscription.unsubscribe();
+    protected void leave() {
         step.unsubscribe();
         model.hide();
     }
@@ -68,16 +60,23 @@ public final class PrepareView implements Screen {
         return model.back();
     }
 
-    private void render(PrepareState state) {
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return planning == null ? Focus.first(page) : Optional.of(planning.firstFocus());
+    }
+
+    @Override
+    protected void render(PrepareState state) {
         if (state instanceof PrepareState.Reading(_, var stage) && reading != null) {
             reading.showStage(STAGES.indexOf(stage));
             return;
         }
         reading = null;
+        planning = null;
         step.unsubscribe();
         step = Subscription.EMPTY;
-        root.setTop(new StepLine(messages, state.step()));
-        root.setBottom(null);
+        page.setTop(new StepLine(messages, state.step()));
+        page.setBottom(null);
         switch (state) {
             case PrepareState.Loading _ ->
                     show(new Skeleton(messages.text("prepare.loading"), 40, 240));
@@ -86,14 +85,15 @@ public final class PrepareView implements Screen {
             case PrepareState.Reading(var file, var stage) -> show(reading(file, stage));
             case PrepareState.CheckFacts(var facts, var saving) -> {
                 var pane = new FactsPane(facts, messages);
-                root.setCenter(pane.root());
-                root.setBottom(pane.actions(model::confirm, model::back, saving));
+                page.setCenter(pane.root());
+                page.setBottom(pane.actions(model::confirm, model::back, saving));
                 step = pane.listen();
             }
             case PrepareState.MakePlan(var plan) -> {
                 var pane = new PlanPane(plan, messages, times);
-                root.setCenter(pane.root());
-                root.setBottom(pane.actions(model::back));
+                planning = pane;
+                page.setCenter(pane.root());
+                page.setBottom(pane.actions(model::back));
                 step = pane.listen();
             }
             case PrepareState.Failed(var failure) ->
@@ -117,6 +117,6 @@ public final class PrepareView implements Screen {
     }
 
     private void show(Node... content) {
-        root.setCenter(new Page(content));
+        page.setCenter(new Page(content));
     }
 }

@@ -49,6 +49,7 @@ public final class PrepareViewModel {
                 slot,
                 () -> {
                     var candidate = useCases.loadProfile().execute().id();
+                    useCases.dropUnconfirmedCvs().execute(candidate);
                     var known = useCases.loadCv().execute(candidate).orElse(null);
                     return new Start(candidate, known, useCases.listTopics().execute());
                 },
@@ -63,7 +64,10 @@ public final class PrepareViewModel {
         state.set(new PrepareState.Reading(name, CvStage.READING));
         tasks.<CvStage, CvImport>run(
                 slot,
-                progress -> useCases.analyzeCv().execute(candidate, file, progress::accept),
+                progress -> {
+                    useCases.dropUnconfirmedCvs().execute(candidate);
+                    return useCases.analyzeCv().execute(candidate, file, progress::accept);
+                },
                 stage -> state.set(new PrepareState.Reading(name, stage)),
                 imported -> imported(name, imported),
                 this::failed);

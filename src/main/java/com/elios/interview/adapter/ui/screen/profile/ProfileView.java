@@ -5,41 +5,45 @@ import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Field;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.Changes;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel.State;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The form with the name and the e-mail address.
-public final class ProfileView implements Screen {
+public final class ProfileView extends StateScreen<State> {
     private final ProfileViewModel model;
     private final Messages messages;
     private final PageHeader header;
-    private final Page page = new Page();
+    private final Page page;
+    private final TextField nameBox = new TextField();
     private final Field email;
     private final Button save;
     private final Label saved = Texts.secondary("");
     private final Card form;
-    private Subscription subscription = Subscription.EMPTY;
 
     public ProfileView(ProfileViewModel model, Messages messages) {
+        var title = messages.text("app.nav.profile");
+        var page = new Page();
+        super(title, model.state(), page);
         this.model = model;
         this.messages = messages;
-        header =
-                new PageHeader(messages.text("app.nav.profile"), messages.text("profile.subtitle"));
-        var nameBox = new TextField();
+        this.page = page;
+        header = new PageHeader(title, messages.text("profile.subtitle"));
         var emailBox = new TextField();
         nameBox.textProperty().bindBidirectional(model.name());
         emailBox.textProperty().bindBidirectional(model.email());
@@ -63,32 +67,29 @@ public final class ProfileView implements Screen {
     }
 
     @Override
-    public Region root() {
-        return page;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("app.nav.profile");
-    }
-
-    @Override
-    public void onShow() {
+    protected void load() {
         model.load();
-        subscription =
-                Subscription.combine(
-                        model.state().subscribe(this::render),
-                        model.name().subscribe((_, _) -> model.edited()),
-                        model.email().subscribe((_, _) -> model.edited()));
     }
 
     @Override
-    public void onHide() {
+    protected void leave() {
         model.leave();
-        subscription.unsubscribe();
     }
 
-    private void render(State state) {
+    @Override
+    protected Subscription listen() {
+        return model.name()
+                .subscribe((_, _) -> model.edited())
+                .and(model.email().subscribe((_, _) -> model.edited()));
+    }
+
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return nameBox.getScene() == null ? Focus.first(page) : Optional.of(nameBox);
+    }
+
+    @Override
+    protected void render(State state) {
         switch (state) {
             case State.Loading _ ->
                     page.show(List.of(header, new Skeleton(messages.text("profile.loading"), 240)));

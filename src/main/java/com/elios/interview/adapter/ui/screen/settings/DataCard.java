@@ -31,10 +31,14 @@ final class DataCard extends VBox {
     private final Button useAddress;
     private final VBox serverPart;
     private final Label note = Texts.secondary("");
+    private final LockedNote folderLocked;
+    private final LockedNote databaseLocked;
 
     DataCard(SettingsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        folderLocked = new LockedNote(messages, "data.folder");
+        databaseLocked = new LockedNote(messages, "database.url");
         otherFolder =
                 Buttons.secondary(
                         Action.of(
@@ -71,9 +75,9 @@ final class DataCard extends VBox {
                 ready.nextFolder() == null
                         ? ""
                         : messages.text("settings.folder.next", ready.nextFolder().toString()));
-        otherFolder.setDisable(ready.locked().contains("data.folder"));
+        otherFolder.setDisable(folderLocked.show(ready.locked()));
         var url = ready.settings().databaseUrl();
-        boolean locked = ready.locked().contains("database.url");
+        boolean locked = databaseLocked.show(ready.locked());
         boolean refused =
                 ready.database() == Database.NOT_AN_ADDRESS
                         || ready.database() == Database.HOLDS_PASSWORD;
@@ -95,11 +99,7 @@ final class DataCard extends VBox {
                     case UNCHANGED, KEPT_FOR_NEXT_START -> "";
                 });
         var kept = ready.database() == Database.KEPT_FOR_NEXT_START;
-        show(
-                note,
-                locked
-                        ? messages.text("settings.locked")
-                        : kept ? messages.text("settings.database.next") : "");
+        show(note, kept && !locked ? messages.text("settings.database.next") : "");
     }
 
     private VBox folderPart() {
@@ -113,6 +113,7 @@ final class DataCard extends VBox {
                 name,
                 folder,
                 new FlowPane(8, 8, Buttons.secondary(show), otherFolder),
+                folderLocked,
                 nextFolder);
     }
 
@@ -125,6 +126,7 @@ final class DataCard extends VBox {
                 embedded,
                 server,
                 serverPart,
+                databaseLocked,
                 note);
     }
 

@@ -9,7 +9,10 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -28,13 +31,15 @@ final class LookCard extends VBox {
     private final Slider scale =
             new Slider(Settings.SMALLEST_FONT_SCALE, Settings.LARGEST_FONT_SCALE, 100);
     private final Label percent = Texts.single("", StyleClass.SECONDARY);
-    private final Label locked;
+    private final LockedNote themeLocked;
+    private final LockedNote scaleLocked;
     private boolean showing;
 
     LookCard(SettingsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        locked = Texts.secondary(messages.text("settings.locked"));
+        themeLocked = new LockedNote(messages, "theme");
+        scaleLocked = new LockedNote(messages, "font.scale");
         var group = new ToggleGroup();
         var choices = new HBox();
         for (var choice : ThemeChoice.values()) {
@@ -43,7 +48,7 @@ final class LookCard extends VBox {
             themes.put(choice, button);
             choices.getChildren().add(button);
         }
-        var theme = new VBox(8, Texts.body(messages.text("settings.theme")), choices);
+        var theme = new VBox(8, Texts.body(messages.text("settings.theme")), choices, themeLocked);
         theme.getChildren().getFirst().getStyleClass().add(StyleClass.FIELD_LABEL);
         var size = new Field(messages.text("settings.scale"), scale, "");
         HBox.setHgrow(size, Priority.ALWAYS);
@@ -56,8 +61,7 @@ final class LookCard extends VBox {
                         new Card(
                                 Texts.section(messages.text("settings.look")),
                                 theme,
-                                scaleRow,
-                                locked));
+                                new VBox(8, scaleRow, scaleLocked)));
     }
 
     void show(SettingsViewModel.State.Ready ready) {
@@ -65,13 +69,18 @@ final class LookCard extends VBox {
         var settings = ready.settings();
         themes.forEach((choice, button) -> button.setSelected(choice == settings.theme()));
         scale.setValue(settings.fontScalePercent());
-        themes.values().forEach(button -> button.setDisable(ready.locked().contains("theme")));
-        scale.setDisable(ready.locked().contains("font.scale"));
-        boolean anyLocked =
-                ready.locked().contains("theme") || ready.locked().contains("font.scale");
-        locked.setVisible(anyLocked);
-        locked.setManaged(anyLocked);
+        boolean fixedTheme = themeLocked.show(ready.locked());
+        themes.values().forEach(button -> button.setDisable(fixedTheme));
+        scale.setDisable(scaleLocked.show(ready.locked()));
         showing = false;
+    }
+
+    /// The theme in force, or the text size where the theme is fixed.
+    Optional<? extends Node> firstFocus() {
+        return Stream.concat(
+                        themes.values().stream().filter(ToggleButton::isSelected), Stream.of(scale))
+                .filter(control -> !control.isDisabled())
+                .findFirst();
     }
 
     private ToggleButton themeButton(ThemeChoice choice) {

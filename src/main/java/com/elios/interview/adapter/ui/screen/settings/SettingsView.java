@@ -3,65 +3,58 @@ package com.elios.interview.adapter.ui.screen.settings;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
-import com.elios.interview.adapter.ui.navigation.Screen;
+import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.State;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// The settings, in three cards.
-public final class SettingsView implements Screen {
+public final class SettingsView extends StateScreen<State> {
     private final SettingsViewModel model;
     private final Messages messages;
-    private final VBox content = new VBox(24);
-    private final Page page;
+    private final VBox content;
     private final LookCard look;
     private final DataCard data;
     private final List<Node> cards;
-    private Subscription subscription = Subscription.EMPTY;
 
     public SettingsView(SettingsViewModel model, Messages messages, String version) {
+        var title = messages.text("app.nav.settings");
+        var content = new VBox(24);
+        var header = new PageHeader(title, messages.text("settings.subtitle"));
+        super(title, model.state(), new Page(header, content));
         this.model = model;
         this.messages = messages;
+        this.content = content;
         look = new LookCard(model, messages);
         data = new DataCard(model, messages);
         cards = List.of(look, data, about(version));
-        var header =
-                new PageHeader(
-                        messages.text("app.nav.settings"), messages.text("settings.subtitle"));
-        page = new Page(header, content);
     }
 
     @Override
-    public Region root() {
-        return page;
-    }
-
-    @Override
-    public String title() {
-        return messages.text("app.nav.settings");
-    }
-
-    @Override
-    public void onShow() {
-        subscription = model.state().subscribe(this::render);
+    protected void load() {
         model.load();
     }
 
     @Override
-    public void onHide() {
+    protected void leave() {
         model.leave();
-        subscription.unsubscribe();
     }
 
-    private void render(State state) {
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return look.getScene() == null ? Focus.first(root()) : look.firstFocus();
+    }
+
+    @Override
+    protected void render(State state) {
         switch (state) {
             case State.Loading _ ->
                     content.getChildren()

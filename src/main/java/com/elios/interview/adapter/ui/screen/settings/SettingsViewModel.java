@@ -8,7 +8,7 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,19 +39,19 @@ public final class SettingsViewModel {
     sealed interface State {
         record Loading() implements State {}
 
-        /// @param locked keys that the environment decides
+        /// @param locked keys that are decided outside, each with what decides it
         /// @param folder where everything is kept
         /// @param nextFolder where it will be from the next start on, or null for the same
         /// @param database what came of the address that was typed
         record Ready(
                 Settings settings,
-                Set<String> locked,
+                Map<String, String> locked,
                 Path folder,
                 @Nullable Path nextFolder,
                 Database database)
                 implements State {
             public Ready {
-                locked = Set.copyOf(locked);
+                locked = Map.copyOf(locked);
             }
 
             Ready with(Settings newSettings) {
@@ -170,7 +170,7 @@ public final class SettingsViewModel {
     private State read() {
         return new State.Ready(
                 store.current(),
-                store.decidedByEnvironment(),
+                store.decidedOutside(),
                 store.dataFolder(),
                 null,
                 Database.UNCHANGED);

@@ -3,20 +3,19 @@ package com.elios.interview.adapter.ui.screen.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.discard.Discarding;
+import com.elios.interview.adapter.ui.screen.discard.Undo;
 import com.elios.interview.adapter.ui.screen.home.HomeViewModel.State;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
-import com.elios.interview.application.interviewing.Interviews;
-import com.elios.interview.application.usecase.interview.CancelInterview;
-import com.elios.interview.application.usecase.interview.FindOpenInterview;
-import com.elios.interview.application.usecase.plan.PracticeNow;
-import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.progress.PracticeProposal;
 import com.elios.interview.testing.ChoosingDesktop;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +24,19 @@ class HomeViewModelTest {
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final ChoosingDesktop desktop = new ChoosingDesktop();
+    private final Undo undo = new Undo();
     private final HomeViewModel home =
             new HomeViewModel(
-                    new LoadOverview(
-                            coach.loadProfile,
-                            new FindOpenInterview(coach.interviews),
-                            new ListInterviews(coach.interviews, coach.reports)),
-                    new PracticeNow(
-                            coach.loadProfile,
-                            coach.loadCv,
-                            coach.planInterview,
-                            coach.startInterview),
+                    new HomeUseCases(
+                            new LoadOverview(
+                                    coach.loadProfile,
+                                    coach.findOpenInterview,
+                                    coach.listInterviews,
+                                    coach.loadCv,
+                                    coach.proposePractice),
+                            coach.practiceNow,
+                            coach.practiceTopic),
+                    new Discarding(coach.cancelInterview, coach.restoreInterview, tasks, undo),
                     tasks,
                     navigator,
                     desktop);
@@ -57,8 +58,43 @@ class HomeViewModelTest {
     @Test
     void aDiscardedInterviewIsNotOfferedAgain() {
         var open = coach.started(3, InterviewMode.PRACTICE);
-        new CancelInterview(new Interviews(coach.interviews), coach.clock).execute(open.id());
+        coach.cancelInterview.execute(open.id());
         assertThat(overview().open()).isNull();
+    }
+
+    @Test
+    void discardingTakesTheInterviewAwayAndUndoBringsItBack() {
+        var open = coach.started(3, InterviewMode.PRACTICE);
+        assertThat(overview().open()).isNotNull();
+        home.discard(open.id());
+        tasks.runAll();
+        assertThat(home.state().get())
+                .isInstanceOfSatisfying(
+                        State.Ready.class, ready -> assertThat(ready.overview().open()).isNull());
+        undo.last().run();
+        tasks.runAll();
+        assertThat(home.state().get())
+                .isInstanceOfSatisfying(
+                        State.Ready.class,
+                        ready -> assertThat(ready.overview().open()).isNotNull());
+    }
+
+    @Test
+    void aWeakTopicIsProposedAndPractised() {
+        complete();
+        var next = Objects.requireNonNull(overview().next());
+        assertThat(next).isInstanceOf(PracticeProposal.WeakTopic.class);
+        home.practise(next);
+        tasks.runAll();
+        var open = coach.findOpenInterview.execute(coach.loadProfile.execute().id()).orElseThrow();
+        assertThat(navigator.last()).isEqualTo(new Route.Room(open.id()));
+        assertThat(open.questions())
+                .allMatch(question -> question.reason().skill().equals(next.topic()));
+    }
+
+    @Test
+    void nothingIsProposedToSomeoneNew() {
+        assertThat(overview().next()).isNull();
     }
 
     @Test
@@ -79,10 +115,7 @@ class HomeViewModelTest {
         home.practise();
         assertThat(home.state().get()).isInstanceOf(State.Starting.class);
         tasks.runAll();
-        var open =
-                new FindOpenInterview(coach.interviews)
-                        .execute(coach.loadProfile.execute().id())
-                        .orElseThrow();
+        var open = coach.findOpenInterview.execute(coach.loadProfile.execute().id()).orElseThrow();
         assertThat(navigator.last()).isEqualTo(new Route.Room(open.id()));
     }
 

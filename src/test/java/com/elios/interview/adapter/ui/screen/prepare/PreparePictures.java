@@ -60,6 +60,7 @@ public final class PreparePictures {
                 coach.loadCv,
                 coach.analyzeCv,
                 coach.confirmCv,
+                coach.dropUnconfirmedCvs,
                 coach.listTopics,
                 new PlanUseCases(coach.planInterview, coach.editPlan, coach.startInterview));
     }

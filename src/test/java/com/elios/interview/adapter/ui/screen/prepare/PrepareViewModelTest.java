@@ -79,6 +79,24 @@ class PrepareViewModelTest {
     }
 
     @Test
+    void whatWasNeverConfirmedIsGoneWithTheNextFile() {
+        knowCv();
+        prepare.choose(CV);
+        prepare.back();
+        prepare.choose(CV);
+        assertThat(coach.cvs.all()).hasSize(1);
+    }
+
+    @Test
+    void whatWasNeverConfirmedIsGoneWhenOneComesBack() {
+        knowCv();
+        prepare.choose(CV);
+        prepare.hide();
+        prepare = open(null, new SynchronousTaskRunner());
+        assertThat(coach.cvs.all()).isEmpty();
+    }
+
+    @Test
     void confirmedFactsAreKeptAndSteerThePlan() {
         knowCv();
         prepare.choose(CV);
@@ -138,6 +156,7 @@ class PrepareViewModelTest {
                         coach.loadCv,
                         coach.analyzeCv,
                         coach.confirmCv,
+                        coach.dropUnconfirmedCvs,
                         coach.listTopics,
                         new PlanUseCases(
                                 coach.planInterview, coach.editPlan, coach.startInterview));

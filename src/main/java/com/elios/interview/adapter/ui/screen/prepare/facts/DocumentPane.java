@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.prepare.facts;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.frame.ListKeys;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DocumentPane extends VBox {
         lines.setCellFactory(_ -> new LineCell(texts, model.findings(), messages));
         lines.getStyleClass().add("document");
         lines.setAccessibleText(messages.text("prepare.document", model.analysis().fileName()));
+        ListKeys.letEscapeThrough(lines);
         VBox.setVgrow(lines, Priority.ALWAYS);
         var card = new Card(Texts.card(model.analysis().fileName()));
         for (var finding : ofWholeDocument(model.findings())) {

@@ -55,6 +55,10 @@ final class PlanChoices extends VBox {
                         group("prepare.plan.mode", modes(), hint("prepare.plan.mode.hint")));
     }
 
+    Node firstFocus() {
+        return count;
+    }
+
     Subscription listen() {
         return Subscription.combine(
                 model.choice().subscribe(this::show),

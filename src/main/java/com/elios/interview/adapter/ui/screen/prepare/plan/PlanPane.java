@@ -6,6 +6,7 @@ import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Columns;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
@@ -58,6 +59,11 @@ public final class PlanPane {
         return page;
     }
 
+    /// The first choice; `Shortcut+Enter` starts from anywhere.
+    public Node firstFocus() {
+        return choices.firstFocus();
+    }
+
     public Region actions(Runnable back) {
         var other = Action.of(messages.text("prepare.back"), back).icon(Feather.ARROW_LEFT);
         return new ActionBar(List.of(Buttons.quiet(other)), List.of(summary, start));
@@ -70,7 +76,12 @@ public final class PlanPane {
                 model.state().subscribe(this::render));
     }
 
+    /// Taking a question out leaves the keyboard among the questions.
     private void render(PlanState state) {
+        Focus.during(planned, () -> show(state), () -> Focus.first(planned));
+    }
+
+    private void show(PlanState state) {
         start.setDisable(!(state instanceof PlanState.Ready));
         planned.getChildren()
                 .setAll(

@@ -1,0 +1,5 @@
+/// Tests of discarding.
+@NullMarked
+package com.elios.interview.adapter.ui.screen.discard;
+
+import org.jspecify.annotations.NullMarked;

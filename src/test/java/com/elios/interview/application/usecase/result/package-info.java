@@ -1,0 +1,5 @@
+/// Tests of what past interviews tell.
+@NullMarked
+package com.elios.interview.application.usecase.result;
+
+import org.jspecify.annotations.NullMarked;
