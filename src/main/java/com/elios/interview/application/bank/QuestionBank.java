@@ -44,8 +44,7 @@ public final class QuestionBank {
     }
 
     /// Closest first. Only the given questions are searched: by meaning, or by their words where
-    // the
-    /// language model cannot run on this machine.
+    /// the language model cannot run on this machine.
     public List<VectorIndex.Match> closest(String text, List<Question> among, int limit) {
         try {
             indexMissing(among);

@@ -7,7 +7,6 @@ import java.util.List;
 /// Answers that people have graded, from a folder that is not part of the product.
 public interface GradedAnswerSource {
     /// @return the answers of every set that is there, sets in the order of their names; empty
-    // where
-    ///     there is none; submissions without an answer are left out
+    ///     where there is none; submissions without an answer are left out
     List<GradedAnswer> read(Path folder);
 }
