@@ -288,6 +288,85 @@ class VariedCvTest {
     }
 
     @Test
+    void labelsInAColumnOfTheirOwnAreNoPartOfFields() {
+        var text =
+                """
+                WORK EXPERIENCE
+                Period          Jan 2018 - to date
+                Employer        Green Valley Farms
+                Position        Farm Manager
+                Duties          Managed irrigation and crop production on 200 acres
+
+                EDUCATION BACKGROUND
+                2010 - 2013     Egerton University
+                                BSc. Agriculture (Second Class Honours)
+                """;
+        assertThat(roles(text))
+                .containsExactly("Farm Manager | Green Valley Farms | 2018-01 | present");
+        assertThat(read(text).education())
+                .singleElement()
+                .satisfies(e -> assertThat(e.institution()).isEqualTo("Egerton University"))
+                .satisfies(e -> assertThat(e.end()).hasToString("2013"));
+    }
+
+    @Test
+    void aCareerBreakIsNoRole() {
+        var text =
+                """
+                Experience
+                Retail Assistant – FreshMart Ltd – Jan 2020 – Oct 2021
+                Career break – 2018 – 2019 (caring for family)
+                Cleaner – Brightway Cleaning Services – 2016 – 2018
+                """;
+        assertThat(read(text).roles())
+                .extracting(Role::title)
+                .containsExactly("Retail Assistant", "Cleaner");
+    }
+
+    @Test
+    void onlyAFirmAboveAPositionIsSharedWithTheNext() {
+        var text =
+                """
+                Experience
+                International School of Poznan — Head of English
+                Sept. 2019 – present
+
+                Freelance Translator
+                2010 – 2012
+                """;
+        assertThat(read(text).roles().getLast().organisation()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    Ngozi Eze, ACCA ; Ngozi Eze
+                    Robert "Bob" Chen, MD, MPH ; Robert "Bob" Chen
+                    Prof. Dr. Karl von der Heide ; Karl von der Heide
+                    Sam Green's CV ; Sam Green
+                    """)
+    void whatStandsAroundANameIsLeftOut(String line, String name) {
+        assertThat(read(line + "\nExperience\n").name()).isEqualTo(name);
+    }
+
+    @Test
+    void aPlaceBehindASchoolIsNoSubject() {
+        var text =
+                """
+                Education
+                Leaving Certificate, St. Mary's College, Galway, 2008
+                Master of Public Health, UC Berkeley, 2007
+                """;
+        assertThat(read(text).education())
+                .extracting(VariedCvTest::line)
+                .containsExactly(
+                        "Leaving Certificate | St. Mary's College | null | 2008",
+                        "Master of Public Health | UC Berkeley | null | 2007");
+    }
+
+    @Test
     void markdownIsTypographyOnly() {
         var text =
                 """
