@@ -65,6 +65,9 @@ record SkillFile(List<Skill> skills, List<String> notSkills) {
         if (column != null && column.contains("among")) {
             rules.add(Rule.NAME_AMONG_SKILLS);
         }
+        if (column != null && column.contains("item")) {
+            rules.add(Rule.NAME_AS_ITEM);
+        }
         if (column != null && column.contains("listed")) {
             rules.add(Rule.LISTED_ONLY);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads a DOCX straight from its XML parts, so that what Word shows in text boxes, headers and
@@ -22,7 +23,9 @@ import javax.xml.stream.XMLStreamException;
 final class DocxFile {
     private static final int ENTRIES = 5_000;
     private static final Pattern TEXT_PART =
-            Pattern.compile("word/(document\\d*|header\\d*|footer\\d*|styles\\d*)\\.xml");
+            Pattern.compile(
+                    "word/(document\\d*|header\\d*|footer\\d*|styles\\d*)\\.xml"
+                            + "|word/_rels/(document|header|footer)\\d*\\.xml\\.rels");
 
     private final ReadingLimits limits;
 
@@ -45,10 +48,24 @@ final class DocxFile {
             readAll(parts, "word/header", styles, lines);
             new DocxBody(styles, lines).read(body.get().getValue());
             readAll(parts, "word/footer", styles, lines);
+            for (var part : parts.entrySet()) {
+                if (part.getKey().endsWith(".rels")) {
+                    readLinks(part.getValue(), lines);
+                }
+            }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
         return lines.toReading(1);
+    }
+
+    private static void readLinks(byte[] relations, LineCollector lines) throws XMLStreamException {
+        var xml = DocxStyles.open(relations);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                lines.link(DocxStyles.attribute(xml, "Target"));
+            }
+        }
     }
 
     private static void readAll(

@@ -1,15 +1,19 @@
 package com.elios.interview.adapter.cv.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.CvFinding.Kind;
 import com.elios.interview.domain.model.cv.DocumentReading;
 import com.elios.interview.domain.model.cv.DocumentText;
 import com.elios.interview.domain.model.cv.RefusalReason;
 import com.elios.interview.domain.model.cv.SourceLine;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gathers the lines of a document up to a limit, cleans them, and makes the reading of them.
 ///
@@ -17,10 +21,13 @@ import java.util.Set;
 /// it can be shown without being mistaken for what the document says.
 final class LineCollector {
     private static final int HIDDEN_LINES = 50;
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)\\s*mailto:([\\w.%+'-]{1,80}@[\\w.-]{1,120}).*");
 
     private final int limit;
     private final List<String> lines = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private final Set<String> mailAddresses = new LinkedHashSet<>();
     private final Set<Kind> kinds = new LinkedHashSet<>();
     private int characters;
 
@@ -53,6 +60,14 @@ final class LineCollector {
         }
     }
 
+    /// Takes note of a link. A mail address that only a link holds becomes a line of its own.
+    void link(String target) {
+        var mail = MAIL.matcher(target);
+        if (mail.matches()) {
+            mailAddresses.add(URLDecoder.decode(mail.group(1).replace("+", "%2B"), UTF_8));
+        }
+    }
+
     void found(Kind kind) {
         kinds.add(kind);
     }
@@ -69,6 +84,10 @@ final class LineCollector {
         if (lines.stream().allMatch(String::isBlank)) {
             return new DocumentReading.Refused(RefusalReason.NO_TEXT);
         }
+        mailAddresses.stream()
+                .filter(address -> lines.stream().noneMatch(line -> line.contains(address)))
+                .toList()
+                .forEach(this::addUnlessBlank);
         var findings = new ArrayList<CvFinding>();
         if (CleanText.isUnreadable(lines)) {
             kinds.add(Kind.UNREADABLE_CHARACTERS);

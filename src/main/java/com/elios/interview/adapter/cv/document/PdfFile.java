@@ -18,6 +18,7 @@ final class PdfFile {
         var lines = new LineCollector(limits.characters());
         pdf.lines().forEach(lines::addUnlessBlank);
         pdf.hidden().forEach(lines::addHidden);
+        pdf.links().forEach(lines::link);
         if (pdf.pageCount() > limits.pages() || pdf.isTruncated()) {
             lines.found(Kind.TRUNCATED);
         }

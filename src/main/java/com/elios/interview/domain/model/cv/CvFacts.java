@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What a CV says, or what the person made of it by correcting it. What is absent is null or empty,
 /// never guessed.
 ///
-/// @param totalYears years worked by the dated roles, overlapping months counted once
+/// @param totalYears years worked by the dated roles, overlapping months counted once; where no
+///     role has dates, the years that the text states, with a finding that says so
 /// @param skills most relevant first
 /// @param summary one or two sentences made from the facts; empty where there are none
 /// @param suggestedDifficulty null where the facts do not tell

@@ -27,6 +27,8 @@ public record CvFinding(Kind kind, @Nullable SourceLine source) {
         UNREADABLE_CHARACTERS,
         /// No dated role was found, so years cannot be derived.
         NO_DATED_ROLES,
+        /// No role has dates; the years are those that this line claims.
+        YEARS_STATED,
         /// No skill of our taxonomy was found.
         NO_SKILLS,
         /// No e-mail address was found.

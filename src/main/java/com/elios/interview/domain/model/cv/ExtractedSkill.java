@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param category the taxonomy's category, such as 'programming language'
 /// @param years years of use by the dated roles that mention the skill, overlapping months counted
 ///     once; null where no dated role mentions it
-/// @param source the first line that names the skill
+/// @param source the first line that names the skill in a role that the years come from; where
+///     there are no years, the first line that names it
 public record ExtractedSkill(
         String name, String category, @Nullable Double years, SourceLine source) {
     public ExtractedSkill {

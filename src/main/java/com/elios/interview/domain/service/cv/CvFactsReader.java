@@ -4,6 +4,7 @@ import com.elios.interview.domain.model.cv.CvFacts;
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.CvFinding.Kind;
 import com.elios.interview.domain.model.cv.DocumentText;
+import com.elios.interview.domain.model.cv.Education;
 import com.elios.interview.domain.model.cv.Role;
 import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.question.Difficulty;
@@ -13,11 +14,16 @@ import com.elios.interview.domain.service.skill.SkillMatcher;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the facts in the text of a CV by rules. What the text does not say is left out.
 public final class CvFactsReader {
+    private static final Set<Section> UNHEADED =
+            EnumSet.of(Section.HEAD, Section.SUMMARY, Section.EXPERIENCE, Section.OTHER);
     private static final double JUNIOR_YEARS = 2;
     private static final double SENIOR_YEARS = 6;
 
@@ -35,13 +41,15 @@ public final class CvFactsReader {
         var all = outline.parts().stream().flatMap(part -> part.lines().stream()).toList();
         var found = roles(outline);
         var roles = found.stream().map(FoundRole::role).toList();
-        var education = EducationReader.read(outline.lines(Section.EDUCATION));
+        var education = education(outline);
         var employment = new Employment(YearMonth.now(clock));
-        var years = employment.years(roles);
+        var counted = employment.years(roles);
+        var stated = counted == null ? StatedYears.in(all) : Optional.<StatedYears>empty();
+        var years = stated.map(StatedYears::years).orElse(counted);
         var finder = new SkillFinder(matcher, employment);
         finder.search(outline, found, education);
         var skills = finder.skills();
-        var email = IdentityReader.email(all);
+        var email = IdentityReader.email(own(outline));
         return new CvFacts(
                 IdentityReader.name(outline.lines(Section.HEAD), all, email),
                 email,
@@ -49,10 +57,28 @@ public final class CvFactsReader {
                 education,
                 roles,
                 skills,
-                SummaryWriter.write(roles, years, skills, education),
+                SummaryWriter.write(roles, years, stated.isPresent(), skills, education),
                 difficulty(years),
                 finder.topics(),
-                findings(text, years == null, skills.isEmpty(), email == null));
+                findings(text, years == null, stated, skills.isEmpty(), email == null));
+    }
+
+    /// What is said about the person; referees have addresses, too.
+    private static List<SourceLine> own(Outline outline) {
+        return outline.parts().stream()
+                .filter(part -> part.section() != Section.REFERENCES)
+                .flatMap(part -> part.lines().stream())
+                .toList();
+    }
+
+    private static List<Education> education(Outline outline) {
+        if (outline.has(Section.EDUCATION)) {
+            return EducationReader.read(outline.lines(Section.EDUCATION));
+        }
+        return outline.parts().stream()
+                .filter(part -> UNHEADED.contains(part.section()))
+                .flatMap(part -> EducationReader.readWithoutHeading(part.lines()).stream())
+                .toList();
     }
 
     private static List<FoundRole> roles(Outline outline) {
@@ -89,7 +115,11 @@ public final class CvFactsReader {
     }
 
     private static List<CvFinding> findings(
-            DocumentText text, boolean noRoles, boolean noSkills, boolean noEmail) {
+            DocumentText text,
+            boolean noRoles,
+            Optional<StatedYears> stated,
+            boolean noSkills,
+            boolean noEmail) {
         var findings = new ArrayList<>(text.findings());
         for (int i = 0; i < text.lines().size(); i++) {
             if (MachineInstructions.isOne(text.lines().get(i))) {
@@ -97,6 +127,7 @@ public final class CvFactsReader {
                 findings.add(new CvFinding(Kind.INSTRUCTION_TO_MACHINE, source));
             }
         }
+        stated.ifPresent(claim -> findings.add(new CvFinding(Kind.YEARS_STATED, claim.source())));
         if (noRoles) {
             findings.add(new CvFinding(Kind.NO_DATED_ROLES, null));
         }

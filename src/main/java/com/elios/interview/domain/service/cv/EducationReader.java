@@ -14,27 +14,45 @@ import org.jspecify.annotations.Nullable;
 final class EducationReader {
     private static final Pattern DEGREE =
             Pattern.compile(
-                    "\\b(?i:bachelor|master|doctor(?:ate|al)?|associate|diploma|certificate|degree"
-                            + "|high school|secondary school|minor|major|baccalaureate|abitur"
-                            + "|a[- ]levels?|gcses?|apprenticeship|bootcamp|licentiate|postgraduate"
-                            + "|undergraduate|foundation year|matura|juris|magister|diplom|licence)(?:['’]?s|al)?\\b"
+                    "(?U)\\b(?iu:bachelor|master|doctor(?:ate|al)?|associate|diploma|certificate|degree|high"
+                            + " school|secondary school|minor|major|baccalaureate|abitur|a[-"
+                            + " ]levels?|gcses?|apprenticeship|bootcamp|licentiate|postgraduate|undergraduate|foundation"
+                            + " year|matura|juris|magister|diplom|licence|nvq|city (?:and|&)"
+                            + " guilds|level [1-8]|licenciatura|licenciad[oa]|grado"
+                            + " en|máster|maestría|doctorado|técnico"
+                            + " superior|bachillerato|diplôme|maîtrise"
+                            + "|baccalauréat|doctorat|bts|dut|brevet|laurea|dottorato|mestrado|doutorado|bacharelado|staatsexamen|promotion"
+                            + " zum|meisterbrief"
+                            + "|fachabitur|hochschulreife|diplomado|postgraduado|post-graduate|ingénieur"
+                            + " diplômé|associate degree)(?:['’]?s|al)?\\b"
                             + "|\\b(?:Ph\\.?\\s?D|D\\.?Phil|MBA|BBA|BCA|MCA|GED|HND|HNC|LL\\.?[BM]|J\\.?D|M\\.?D|Ed\\.?D"
                             + "|M\\.?Phil|M\\.?Res|B\\.?Ed|M\\.?Ed|B\\.?F\\.?A|M\\.?F\\.?A|MPH|MPA|BTEC|BSN|MSN|MSW|BSW"
                             + "|[BM]\\.?\\s?Tech|[BM]\\.?\\s?Eng|[BM]\\.?\\s?Sc|[BM]\\.?\\s?Com|[BMA]\\.?\\s?A\\.?S?"
-                            + "|[BMA]\\.?\\s?S|S\\.?[BM]|A\\.?A\\.?S|B\\.?E|M\\.?E|DBA|DDS|PharmD|DVM|PGCE|PGDM)\\b\\.?");
+                            + "|[BMA]\\.?\\s?S|S\\.?[BM]|A\\.?A\\.?S|B\\.?E|M\\.?E|DBA|DDS|PharmD|DVM|PGCE|PGDM"
+                            + "|P[Gg]Dip|PGCert|MSci|MChem|MEng|BEng|MBBS|MBChB|BDS|DNP|DPT|MLIS|[BM]\\.?Arch"
+                            + "|BBus|M\\.?St|MTech|HBO|IB)\\b\\.?");
     private static final Pattern INSTITUTION =
             Pattern.compile(
-                    "(?i)\\b(?:universit\\p{L}*|college|school|institut\\p{L}*|academy|polytechnic\\p{L}*"
+                    "(?iU)\\b(?:universi[dt]\\p{L}*|uniwersytet|college|\\p{L}*school|\\p{L}*schule|institut\\p{L}*"
+                            + "|istituto|academy|akademi\\p{L}*|academia|pol[iy]te[ck]\\p{L}*|hogeschool|technikum"
+                            + "|facultad|faculté|facoltà|liceo|conservato\\p{L}*|rwth|kolleg|collège|ista|tu|uni"
+                            + "|iut|insa|trinity"
                             + "|hochschule|école|ecole|lycée|lycee|gymnasium|conservatory|seminary"
-                            + "|universidad|università|faculty|fachhochschule|iit|eth|epfl|mit|ucla|caltech"
+                            + "|faculty|iit|eth|epfl|mit|ucla|caltech"
                             + "|coursera|udacity|udemy|bootcamp|üniversitesi)\\b");
     private static final Pattern ASIDE =
             Pattern.compile(
                     "(?i)^(?:c?gpa|grade|honou?rs?|thesis|dissertation|advisor|adviser|relevant|coursework"
                             + "|courses?|activities|awards?|dean|minor thesis|final|score|percentage"
                             + "|specialization in|scholarship|societies|modules)\\b.*|.*\\bcum laude\\b.*"
-                            + "|.*\\bgpa\\b.*|\\(?(?:with )?(?:first[- ]class|second[- ]class|high)?\\s*"
-                            + "(?:honou?rs?|distinction|merit)\\)?");
+                            + "|.*\\bgpa\\b.*|\\(?(?:with )?(?:(?:first|second|third)[- ]class|high)?\\s*"
+                            + "(?:honou?rs?|distinction|merit)\\)?|\\(?(?:first|second|third)[- ]class\\b.*"
+                            + "|\\(?(?:upper|lower) (?:second|division)\\b.*|\\(?2[:.][12]\\)?");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?i)^(?:degree|qualification|course|programme|program|school|university|college"
+                            + "|institution|institute|year|dates?|period|field of study|currently"
+                            + "|major|subject)(?:\\s*:\\s*|\\s{2,}|\\t\\s*)");
     private static final Pattern STRONG =
             Pattern.compile(
                     "\\t| {3,}|\\s*[|•·;]\\s*|\\s+[–—-]+\\s+|\\s+@\\s+|\\s+(?:at|from)\\s+(?=\\p{Lu})");
@@ -47,6 +65,7 @@ final class EducationReader {
     private final List<String> degrees = new ArrayList<>();
     private @Nullable String institution;
     private @Nullable String rest;
+    private @Nullable String lastArea;
     private @Nullable DateSpan span;
     private @Nullable SourceLine source;
 
@@ -62,11 +81,23 @@ final class EducationReader {
             if (line.text().isBlank()) {
                 reader.finishIfComplete();
             } else if (allItems || !Prose.isItem(line.text())) {
-                reader.add(line, Prose.withoutBullet(line.text()));
+                reader.add(line, LABEL.matcher(Prose.withoutBullet(line.text())).replaceFirst(""));
             }
         }
         reader.finish();
         return List.copyOf(reader.found);
+    }
+
+    /// Where no heading tells the education: only a line that names a degree together with an
+    /// institution or a date.
+    static List<Education> readWithoutHeading(List<SourceLine> lines) {
+        return lines.stream()
+                .filter(line -> !Prose.isItem(line.text()) && !Prose.isSentence(line.text()))
+                .filter(line -> beginsWithDegree(line.text()) || isInstitution(line.text()))
+                .flatMap(line -> read(List.of(line)).stream())
+                .filter(e -> e.degree() != null && isDegree(e.degree()))
+                .filter(e -> e.institution() != null && (e.end() != null || e.start() != null))
+                .toList();
     }
 
     private void add(SourceLine line, String text) {
@@ -107,7 +138,7 @@ final class EducationReader {
                 institution = phrase;
             } else if (!degrees.isEmpty()
                     && i > 0
-                    && (isDegree(phrases.get(i - 1)) || institution != null)
+                    && (isDegree(phrases.get(i - 1)) || (institution != null && isBare()))
                     && !phrases.get(i).matches(".*\\d.*")
                     && phrases.stream().anyMatch(EducationReader::isDegree)) {
                 addArea(phrase, isDegree(phrases.get(i - 1)));
@@ -128,8 +159,27 @@ final class EducationReader {
     /// 'PhD' in one column and its subject in another are one degree.
     private void addArea(String phrase, boolean beside) {
         var degree = degrees.removeLast();
-        boolean bare = DEGREE.matcher(degree).replaceAll("").isBlank();
+        boolean bare = isBare(degree);
         degrees.add(degree + (bare && !beside ? " in " : ", ") + phrase);
+        lastArea = bare ? null : phrase;
+    }
+
+    private boolean isBare() {
+        return isBare(degrees.getLast());
+    }
+
+    private static boolean isBare(String degree) {
+        return DEGREE.matcher(degree).replaceAll("").isBlank();
+    }
+
+    /// Where nothing else can be the institution, the phrase behind a degree that has its subject
+    /// already is: 'Master of Public Health, UC Berkeley'.
+    private void takeLastAreaForInstitution() {
+        var area = lastArea;
+        if (institution == null && rest == null && area != null) {
+            degrees.add(degrees.removeLast().replace(", " + area, ""));
+            institution = area;
+        }
     }
 
     private static boolean isDegree(String phrase) {
@@ -183,6 +233,7 @@ final class EducationReader {
     }
 
     private void finish() {
+        takeLastAreaForInstitution();
         var place = institution == null && !degrees.isEmpty() ? rest : institution;
         var degree =
                 degrees.isEmpty()
@@ -194,6 +245,7 @@ final class EducationReader {
         degrees.clear();
         institution = null;
         rest = null;
+        lastArea = null;
         span = null;
         source = null;
     }

@@ -14,17 +14,20 @@ record HeaderFields(
         @Nullable String title, @Nullable String organisation, @Nullable Boolean titleFirst) {
     private static final Pattern STRONG =
             Pattern.compile("\\t| {3,}|\\s*[|•·;]\\s*|\\s+[–—-]+\\s+|\\s+@\\s+|\\s*→\\s*");
-    private static final Pattern AT = Pattern.compile("\\s+at\\s+(?=\\p{Lu}|\\d)");
+    private static final Pattern AT =
+            Pattern.compile("\\s+(?:at|bei|chez|bij|presso)\\s+(?=\\p{Lu}|\\d)");
     private static final Pattern NOTES =
             Pattern.compile(
-                    "(?i)\\(\\s*\\)|\\[\\s*]|\\b\\d+\\+?\\s*(?:years?|yrs?)(?:[\\s,]*(?:and\\s+)?\\d+\\s*(?:months?|mos?))?\\b"
-                            + "|\\b\\d+\\s*(?:months?|mos?)\\b"
-                            + "|\\(?\\b(?:full[- ]time|part[- ]time|permanent|temporary|seasonal|contract"
+                    "(?i)\\b\\d+\\+?\\s*(?:years?|yrs?)(?:[\\s,]*(?:and\\s+)?\\d+\\s*(?:months?|mos?))?\\b"
+                            + "|\\b\\d+\\s*(?:months?|mos?)\\b|\\(?\\b(?:full[- ]time|part[-"
+                            + " ]time|permanent|temporary|seasonal|contract"
                             + "|remote|hybrid|on-?site)\\b\\)?");
+    private static final Pattern EMPTY = Pattern.compile("\\([\\s,;:·•–—-]*\\)|\\[[\\s,;:·•–—-]*]");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?i)^(?:title|position|role|job title|company|employer|organi[sz]ation|firm"
-                            + "|client|location|dates?|period|duration)\\s*:\\s*");
+                            + "|client|location|unternehmen|arbeitgeber|entreprise|poste|empresa|puesto"
+                            + "|dates?|period|duration)(?:\\s*:\\s*|\\s{2,}|\\s*\\t\\s*|\\s*$)");
     private static final Pattern SUFFIX =
             Pattern.compile(
                     "(?i)^(?:inc|llc|l\\.l\\.c|ltd|limited|co|corp|gmbh|plc|s\\.a|llp|lp|n\\.a)\\.?$");
@@ -39,6 +42,16 @@ record HeaderFields(
         int titleScore() {
             return parts.stream().mapToInt(Wording::titleScore).max().orElse(0);
         }
+    }
+
+    /// Whether nothing but notes stands in the line, such as '2 years 3 months' or 'Full-time'.
+    static boolean isNote(String line) {
+        return !line.isBlank() && phrases(line).isEmpty();
+    }
+
+    /// Whether the words tell a position together with an organisation.
+    boolean isCertain() {
+        return title != null && organisation != null && Wording.titleScore(title) > 1;
     }
 
     /// @param usuallyTitleFirst what to assume where the words do not tell
@@ -62,7 +75,8 @@ record HeaderFields(
 
     private static List<String> phrases(String line) {
         var phrases = new ArrayList<String>();
-        var bare = NOTES.matcher(line).replaceAll(" ");
+        var named = LABEL.matcher(line.strip()).replaceFirst("");
+        var bare = EMPTY.matcher(NOTES.matcher(named).replaceAll(" ")).replaceAll(" ");
         for (var phrase : STRONG.split(bare, -1)) {
             var at = AT.split(phrase, 2);
             boolean isTitleAt = at.length == 2 && Wording.titleScore(at[0]) > 0;
@@ -146,7 +160,7 @@ record HeaderFields(
         rest.addAll(parts.subList(to, parts.size()));
         return new HeaderFields(
                 String.join(", ", parts.subList(from, to)),
-                rest.isEmpty() ? null : String.join(", ", rest),
+                rest.isEmpty() ? null : withoutTown(rest),
                 first);
     }
 
@@ -191,7 +205,25 @@ record HeaderFields(
         boolean isTold = told && organisation != null;
         Boolean first = isTold ? fields.indexOf(title) < fields.indexOf(organisation) : null;
         return new HeaderFields(
-                title.text(), organisation == null ? null : organisation.text(), first);
+                title.text(),
+                organisation == null ? null : withoutTown(organisation.parts()),
+                first);
+    }
+
+    /// 'Kraft GmbH, Stuttgart': what stands behind a certain organisation and is neither one nor a
+    /// position is where it is.
+    private static String withoutTown(List<String> parts) {
+        var last = parts.getLast();
+        boolean isTown =
+                parts.size() > 1
+                        && parts.stream()
+                                .limit(parts.size() - 1L)
+                                .anyMatch(part -> Wording.organisationScore(part) > 0)
+                        && Wording.organisationScore(last) == 0
+                        && !Wording.isDepartment(last)
+                        && last.split("\\s+", -1).length <= 3
+                        && !SUFFIX.matcher(last).matches();
+        return String.join(", ", isTown ? parts.subList(0, parts.size() - 1) : parts);
     }
 
     private static @Nullable Field organisation(List<Field> fields, Field title) {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 record Outline(List<Part> parts) {
     private static final Pattern LABEL =
             Pattern.compile("^\\W{0,3}([\\p{L} &/]{3,40}):\\s*(\\S.*)$");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^#{1,6}\\s+|`");
+    private static final Pattern EMPHASIS =
+            Pattern.compile(
+                    "\\*\\*|__|^#{1,6}\\s+|`|(?<![\\w*])\\*(?=[^\\s*][^*]*\\*)|(?<=[^\\s*])\\*(?![\\w*])");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /// @param lines without the heading; may hold blank ones
@@ -71,6 +73,9 @@ record Outline(List<Part> parts) {
         }
 
         void add(SourceLine line) {
+            if (section == Section.HEAD && Headings.isDocumentTitle(line.text())) {
+                return;
+            }
             var heading = Headings.section(line.text());
             if (heading.isPresent() && !isLabelOfRole(line.text())) {
                 begin(heading.get());

@@ -9,6 +9,9 @@ final class Prose {
     private static final Pattern DEED =
             Pattern.compile(
                     "\\p{Lu}\\p{Ll}{2,}ed|Built|Led|Wrote|Ran|Drove|Oversaw|Taught|Won|Grew|Sold|Held");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(
+                    "\\b(?:Inc|Ltd|Co|Corp|LLC|Bros|Dept|Univ|Assoc|Dist)\\.$|(?:\\p{L}\\.){2,}$");
     private static final int LONG_WORDS = 18;
     private static final Set<String> SMALL =
             Set.of(
@@ -43,10 +46,7 @@ final class Prose {
                 small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
             }
         }
-        boolean ends =
-                text.endsWith(".")
-                        && words.length > 3
-                        && !text.matches(".*\\b(?:Inc|Ltd|Co|Corp|LLC)\\.$");
+        boolean ends = text.endsWith(".") && words.length > 3 && !ABBREVIATED.matcher(text).find();
         boolean begins = Character.isLowerCase(text.strip().codePointAt(0)) && words.length > 3;
         boolean tells = words.length > 2 && DEED.matcher(words[0]).matches();
         return ends

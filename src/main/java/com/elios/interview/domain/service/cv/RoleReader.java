@@ -6,12 +6,19 @@ import com.elios.interview.domain.service.cv.time.DateSpan;
 import com.elios.interview.domain.service.cv.time.DateSpans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the positions in the lines of an experience section. A position is a dated head of one to
 /// three lines with the text that follows it.
 final class RoleReader {
     private static final int HEAD_LINES = 3;
+
+    /// Times that are no work.
+    private static final Pattern BREAK =
+            Pattern.compile(
+                    "(?i)\\b(?:career (?:break|gap)|gap year|sabbatical|(?:parental|maternity|paternity"
+                            + "|family) leave|unemployed|full[- ]time (?:parent|carer))\\b");
 
     private final List<SourceLine> lines;
     private final List<LineKind> kinds;
@@ -26,6 +33,8 @@ final class RoleReader {
     private enum LineKind {
         BLANK,
         ITEM,
+        /// 'Full-time', '2 years 3 months': belongs to a head and tells nothing.
+        NOTE,
         HEAD
     }
 
@@ -51,9 +60,13 @@ final class RoleReader {
         if (text.isBlank()) {
             return LineKind.BLANK;
         }
-        return span == null && (Prose.isItem(text) || Prose.isSentence(text))
-                ? LineKind.ITEM
-                : LineKind.HEAD;
+        if (span != null) {
+            return LineKind.HEAD;
+        }
+        if (Prose.isItem(text) || Prose.isSentence(text)) {
+            return LineKind.ITEM;
+        }
+        return HeaderFields.isNote(text) ? LineKind.NOTE : LineKind.HEAD;
     }
 
     /// The dates of a line that can be a head: not a list item with a year somewhere in it.
@@ -75,7 +88,7 @@ final class RoleReader {
     }
 
     private List<FoundRole> roles() {
-        var heads = heads();
+        var heads = withUndated(heads());
         boolean titleFirst = isTitleUsuallyFirst(heads);
         var found = new ArrayList<FoundRole>();
         String sharedOrganisation = null;
@@ -83,19 +96,34 @@ final class RoleReader {
             var head = heads.get(i);
             var fields = HeaderFields.of(texts(head), titleFirst);
             var title = fields.title();
-            if (title == null) {
+            if (title == null || BREAK.matcher(title).find()) {
                 continue;
             }
             var organisation = fields.organisation();
             if (organisation == null) {
                 organisation = sharedOrganisation;
             } else {
-                sharedOrganisation = head.to() > head.from() ? organisation : null;
+                sharedOrganisation = standsAbove(organisation, title, head) ? organisation : null;
             }
             int end = i + 1 < heads.size() ? heads.get(i + 1).from() : lines.size();
             found.add(found(head, title, organisation, end));
         }
         return found;
+    }
+
+    /// Whether the organisation has a line of its own above the title, so that more positions may
+    /// follow under it.
+    private boolean standsAbove(String organisation, String title, Head head) {
+        for (int i = head.from(); i < head.to(); i++) {
+            var text = lines.get(i).text();
+            if (text.contains(title)) {
+                return false;
+            }
+            if (text.contains(organisation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FoundRole found(Head head, String title, @Nullable String organisation, int end) {
@@ -153,7 +181,12 @@ final class RoleReader {
             int from = climb(i, floor);
             boolean adjoins = !heads.isEmpty() && from == floor;
             if (above >= 0 && adjoins) {
-                from = Math.max(from, i - Math.max(above, hasText(i) ? 0 : 1));
+                int usual = Math.max(from, i - Math.max(above, hasText(i) ? 0 : 1));
+                boolean losesTitle = !fields(usual, i).isCertain() && fields(from, i).isCertain();
+                from = losesTitle ? from : usual;
+            }
+            if (from < i && fields(i, i).isCertain() && fields(from, i - 1).isCertain()) {
+                from = i;
             }
             int to = descend(i, from);
             if (above < 0) {
@@ -177,6 +210,9 @@ final class RoleReader {
                 }
                 break;
             }
+            if (kinds.get(i) == LineKind.NOTE) {
+                continue;
+            }
             if (kinds.get(i) != LineKind.HEAD || spans.get(i) != null) {
                 break;
             }
@@ -193,14 +229,67 @@ final class RoleReader {
             if (kinds.get(i) != LineKind.HEAD || spans.get(i) != null) {
                 break;
             }
-            var fields = HeaderFields.of(texts(new Head(from, to, dated)), true);
+            var fields = fields(from, to);
             boolean complete = fields.title() != null && fields.organisation() != null;
-            if (complete) {
+            boolean titleFollows =
+                    !fields.isCertain()
+                            && Wording.titleScore(lines.get(i).text()) > 1
+                            && !beginsDated(i);
+            if (complete && !titleFollows) {
                 break;
             }
             to = i;
         }
         return to;
+    }
+
+    /// Whether the line is the head of the next entry, whose dates stand below it.
+    private boolean beginsDated(int line) {
+        return line + 1 < lines.size() && spans.get(line + 1) != null;
+    }
+
+    private HeaderFields fields(int from, int to) {
+        return HeaderFields.of(texts(new Head(from, to, to)), true);
+    }
+
+    /// Positions without dates: short lines that name both a position and an organisation, at the
+    /// beginning of the section or behind a list or an empty line.
+    private List<Head> withUndated(List<Head> dated) {
+        var all = new ArrayList<Head>();
+        int next = 0;
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (next < dated.size() && i == dated.get(next).from()) {
+                all.add(dated.get(next));
+                i = dated.get(next).to();
+                next++;
+                last = i;
+            } else if (kinds.get(i) == LineKind.HEAD
+                    && (i == 0 || i - 1 == last || kinds.get(i - 1) != LineKind.HEAD)) {
+                int limit = next < dated.size() ? dated.get(next).from() : lines.size();
+                int to = undatedEnd(i, limit);
+                if (to >= 0) {
+                    all.add(new Head(i, to, i));
+                    i = to;
+                    last = to;
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The last line of a head without dates that begins here, or -1 where none does.
+    private int undatedEnd(int from, int limit) {
+        for (int to = from; to < Math.min(limit, from + HEAD_LINES - 1); to++) {
+            var text = lines.get(to).text();
+            if (kinds.get(to) != LineKind.HEAD || text.length() > 80 || text.endsWith(":")) {
+                return -1;
+            }
+            if (fields(from, to).isCertain()) {
+                return to;
+            }
+        }
+        return -1;
     }
 
     private boolean hasText(int index) {

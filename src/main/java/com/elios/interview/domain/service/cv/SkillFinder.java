@@ -15,8 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the skills of a CV, the years of their use and which matter most.
@@ -30,8 +33,9 @@ final class SkillFinder {
     private static final double SOFT = -2.5;
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?i)^\\W*(?:technologies|tech stack|stack|tools|skills|environment|languages"
-                            + "|key skills|technologies used|tools used|programming languages)\\s*:.*");
+                    "(?i)^\\W*(?:technologies|tech"
+                            + " stack|stack|tools|skills|environment|languages|key skills|technologies"
+                            + " used|tools used|programming languages)\\s*:.*");
 
     private final SkillMatcher matcher;
     private final Employment employment;
@@ -40,11 +44,25 @@ final class SkillFinder {
     private static final class Evidence {
         private final SourceLine first;
         private final Set<Role> roles = new LinkedHashSet<>();
+        private @Nullable SourceLine inRole;
         private int mentions;
         private boolean listed;
 
         Evidence(SourceLine first) {
             this.first = first;
+        }
+
+        void add(SourceLine source, boolean isListed, List<FoundRole> found) {
+            mentions++;
+            listed |= isListed;
+            for (var role : found) {
+                if (role.fromLine() <= source.number() && source.number() <= role.toLine()) {
+                    roles.add(role.role());
+                    if (inRole == null && role.role().start() != null) {
+                        inRole = source;
+                    }
+                }
+            }
         }
     }
 
@@ -54,6 +72,7 @@ final class SkillFinder {
     }
 
     void search(Outline outline, List<FoundRole> roles, List<Education> education) {
+        var names = names(roles, education);
         var sources = new ArrayList<SourceLine>();
         var texts = new ArrayList<SkillText>();
         for (var part : outline.parts()) {
@@ -62,38 +81,33 @@ final class SkillFinder {
                     sources.add(line);
                     boolean lists =
                             part.section().listsSkills() || LABEL.matcher(line.text()).matches();
-                    texts.add(new SkillText(withoutNames(line.text(), roles, education), lists));
+                    texts.add(new SkillText(withoutNames(line.text(), names), lists));
                 }
             }
         }
         for (var mention : matcher.find(texts)) {
             var source = sources.get(mention.line());
             var seen = evidence.computeIfAbsent(mention.skill(), _ -> new Evidence(source));
-            seen.mentions++;
-            seen.listed |= texts.get(mention.line()).listsSkills();
-            roles.stream()
-                    .filter(r -> r.fromLine() <= source.number() && source.number() <= r.toLine())
-                    .forEach(r -> seen.roles.add(r.role()));
+            seen.add(source, texts.get(mention.line()).listsSkills(), roles);
         }
     }
 
     /// A firm or a school that carries a skill's name is no evidence of the skill.
-    private static String withoutNames(
-            String line, List<FoundRole> roles, List<Education> education) {
-        var text = line;
-        for (var found : roles) {
-            text = without(text, found.role().organisation());
-        }
-        for (var school : education) {
-            text = without(text, school.institution());
-        }
-        return text;
+    private static Set<String> names(List<FoundRole> roles, List<Education> education) {
+        return Stream.concat(
+                        roles.stream().map(found -> found.role().organisation()),
+                        education.stream().map(Education::institution))
+                .filter(Objects::nonNull)
+                .filter(name -> name.length() > 2)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String without(String text, @Nullable String name) {
-        return name == null || name.length() < 3
-                ? text
-                : text.replace(name, "-".repeat(name.length()));
+    private static String withoutNames(String line, Set<String> names) {
+        var text = line;
+        for (var name : names) {
+            text = text.replace(name, "-".repeat(name.length()));
+        }
+        return text;
     }
 
     List<ExtractedSkill> skills() {
@@ -101,18 +115,21 @@ final class SkillFinder {
                 .map(
                         skill -> {
                             var seen = seen(skill);
+                            var source = seen.inRole == null ? seen.first : seen.inRole;
                             return new ExtractedSkill(
-                                    skill.name(), skill.category(), years(seen), seen.first);
+                                    skill.name(), skill.category(), years(seen), source);
                         })
                 .toList();
     }
 
+    /// Those that the question bank has come first, as only they can be asked about at once.
     List<String> topics() {
-        return ranked().stream()
-                .map(skill -> skill.topic() == null ? skill.name() : skill.topic())
-                .distinct()
-                .limit(TOPICS)
-                .toList();
+        var banked = ranked().stream().map(Skill::topic).filter(Objects::nonNull);
+        var others =
+                ranked().stream()
+                        .filter(skill -> skill.topic() == null && !isLanguage(skill))
+                        .map(Skill::name);
+        return Stream.concat(banked, others).distinct().limit(TOPICS).toList();
     }
 
     private List<Skill> ranked() {
@@ -134,13 +151,15 @@ final class SkillFinder {
                 + (seen.listed ? LISTED : 0)
                 + (current ? IN_CURRENT_ROLE : 0)
                 + (skill.topic() == null ? 0 : HAS_TOPIC)
-                + (skill.category().equals("soft skill") || skill.category().equals("language")
-                        ? SOFT
-                        : 0);
+                + (skill.category().equals("soft skill") || isLanguage(skill) ? SOFT : 0);
+    }
+
+    private static boolean isLanguage(Skill skill) {
+        return skill.category().equals("language");
     }
 
     private Evidence seen(Skill skill) {
-        return java.util.Objects.requireNonNull(evidence.get(skill));
+        return Objects.requireNonNull(evidence.get(skill));
     }
 
     private @Nullable Double years(Evidence seen) {

@@ -1,10 +1,14 @@
 package com.elios.interview.domain.service.cv;
 
+import com.elios.interview.domain.model.cv.CvDate;
 import com.elios.interview.domain.model.cv.Education;
 import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.domain.model.cv.Role;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the main facts into one or two sentences, and says nothing where there are none.
@@ -16,11 +20,12 @@ final class SummaryWriter {
     static String write(
             List<Role> roles,
             @Nullable Double years,
+            boolean areStated,
             List<ExtractedSkill> skills,
             List<Education> education) {
         var sentences = new ArrayList<String>();
-        if (!roles.isEmpty()) {
-            sentences.add(work(roles, years));
+        if (!roles.isEmpty() || years != null) {
+            sentences.add(work(roles, years, areStated));
         }
         var rest = new ArrayList<String>();
         if (!skills.isEmpty()) {
@@ -37,20 +42,41 @@ final class SummaryWriter {
         return String.join(" ", sentences);
     }
 
-    private static String work(List<Role> roles, @Nullable Double years) {
+    private static String work(List<Role> roles, @Nullable Double years, boolean areStated) {
+        var parts = new ArrayList<String>();
+        if (!roles.isEmpty()) {
+            parts.add(latest(roles));
+        }
+        if (years != null) {
+            var place = roles.size() == 1 ? " in one role" : " in " + roles.size() + " roles";
+            parts.add(
+                    years(years)
+                            + " of experience"
+                            + (areStated ? " as the CV states, without dates" : place));
+        }
+        return String.join(", ", parts) + ".";
+    }
+
+    private static String latest(List<Role> roles) {
         var latest = roles.stream().filter(Role::current).findFirst().orElse(roles.getFirst());
         var text = new StringBuilder(latest.title());
         if (latest.organisation() != null) {
             text.append(" at ").append(latest.organisation());
         }
-        if (latest.current() && latest.start() != null) {
-            text.append(" since ").append(latest.start());
+        var start = latest.start();
+        if (latest.current() && start != null) {
+            text.append(" since ").append(inWords(start));
         }
-        if (years != null) {
-            text.append(", ").append(years(years)).append(" of experience in ");
-            text.append(roles.size() == 1 ? "one role" : roles.size() + " roles");
-        }
-        return text.append('.').toString();
+        return text.toString();
+    }
+
+    private static String inWords(CvDate date) {
+        var month = date.month();
+        return month == null
+                ? date.toString()
+                : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + " "
+                        + date.year();
     }
 
     private static String years(double years) {

@@ -29,6 +29,8 @@ public record Skill(
     public enum Rule {
         /// The name itself counts only as it is written here, and among other skills.
         NAME_AMONG_SKILLS,
+        /// The name itself counts in any case, and only as an item among skills.
+        NAME_AS_ITEM,
         /// Counts only in a list of skills or languages.
         LISTED_ONLY
     }

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,55 @@ class OfficeReadingTest {
                         + "<w:t>In a control</w:t></w:r></w:p></w:sdtContent></w:sdt>";
         assertThat(text(docx(HEAD + body + TAIL)).lines())
                 .containsExactly("In a box", "In a control");
+    }
+
+    @Test
+    void anAddressThatOnlyALinkHoldsIsRead() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph()
+                    .createHyperlinkRun("mailto:ann.lee@mail.example?subject=Hello")
+                    .setText("Write to me");
+            assertThat(text(bytes(document)).lines())
+                    .containsExactly("Write to me", "ann.lee@mail.example");
+        }
+    }
+
+    @Test
+    void anAddressThatIsReadAnywayIsNotRepeated() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph()
+                    .createHyperlinkRun("mailto:ann@lee.example")
+                    .setText("E-mail: ann@lee.example");
+            assertThat(text(bytes(document)).lines()).containsExactly("E-mail: ann@lee.example");
+        }
+    }
+
+    @Test
+    void aTableOfDatesAndEntriesKeepsTheirOrder() throws IOException {
+        try (var document = new XWPFDocument()) {
+            var row = document.createTable(1, 2).getRow(0);
+            row.getCell(0).setText("03/2019 - 11/2021");
+            row.getCell(1).setText("Payroll Specialist");
+            row.getCell(1).addParagraph().createRun().setText("Vistula Services");
+            assertThat(text(bytes(document)).lines())
+                    .containsExactly("03/2019 - 11/2021", "Payroll Specialist", "Vistula Services");
+        }
+    }
+
+    @Test
+    void headersAndFootersAreReadWithoutPageNumbers() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Peter O’Malley");
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Page 1");
+            document.createParagraph().createRun().setText("Plumber");
+            assertThat(text(bytes(document)).lines()).containsExactly("Peter O’Malley", "Plumber");
+        }
     }
 
     @Test

@@ -52,6 +52,29 @@ class PdfReadingTest {
     }
 
     @Test
+    void aWordBrokenAtTheMarginIsOneWord() throws IOException {
+        var pdf =
+                new Pdfs()
+                        .text(50, 100, "\u2022 Led the develop-")
+                        .text(58, 114, "ment of a self-")
+                        .text(58, 128, "driving car");
+        assertThat(text(pdf).lines())
+                .containsExactly("• Led the development of a self-driving car");
+    }
+
+    @Test
+    void anAddressThatOnlyALinkHoldsIsRead() throws IOException {
+        var pdf = new Pdfs().text(50, 100, "Ann Lee").link("mailto:ann.lee@mail.example");
+        assertThat(text(pdf).lines()).containsExactly("Ann Lee", "ann.lee@mail.example");
+    }
+
+    @Test
+    void otherLinksAreNoText() throws IOException {
+        var pdf = new Pdfs().text(50, 100, "Ann Lee").link("https://lee.example/ann@home");
+        assertThat(text(pdf).lines()).containsExactly("Ann Lee");
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOther() throws IOException {
         var pdf = new Pdfs().text(50, 60, "Ann Lee");
         var left = new String[] {"Skills", "Java", "Git", "Docker", "Contact", "ann@lee.example"};

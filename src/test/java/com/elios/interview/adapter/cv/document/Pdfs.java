@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// Makes PDFs for tests.
 final class Pdfs {
@@ -69,6 +72,20 @@ final class Pdfs {
                     content.addRect(x, 792 - y, width, height);
                     content.fill();
                 });
+    }
+
+    Pdfs link(String target) {
+        var link = new PDAnnotationLink();
+        var action = new PDActionURI();
+        action.setURI(target);
+        link.setAction(action);
+        link.setRectangle(new PDRectangle(50, 700, 100, 12));
+        try {
+            page.getAnnotations().add(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     Pdfs picture() {

@@ -23,6 +23,8 @@ class SkillMatcherTest {
                             among("C"),
                             among("Go"),
                             among("R"),
+                            item("Testing"),
+                            skill("Teamwork", "~collaborative"),
                             listed("Spanish")),
                     List.of("cost of sql"));
 
@@ -58,6 +60,26 @@ class SkillMatcherTest {
     }
 
     @Test
+    void everydayWordsAreSkillsBetweenSkills() {
+        assertThat(found("Java Go Node.js")).containsExactly("Java", "Go", "Node.js");
+    }
+
+    @Test
+    void generalWordsAreSkillsAsItemsOnly() {
+        assertThat(found("We are testing the water")).isEmpty();
+        assertThat(found("Experience with testing and Java")).containsExactly("Testing", "Java");
+        assertThat(found("SQL, collaborative")).containsExactly("SQL", "Teamwork");
+        assertThat(found("a collaborative space")).isEmpty();
+    }
+
+    @Test
+    void aMentionTellsWhereItStands() {
+        var mention = matcher.find(List.of(new SkillText("Wrote SQL", false))).getFirst();
+        assertThat(mention.from()).isEqualTo(6);
+        assertThat(mention.to()).isEqualTo(9);
+    }
+
+    @Test
     void addressesNameNoSkills() {
         assertThat(found("java@sql.com https://java.com/sql")).isEmpty();
     }
@@ -81,6 +103,10 @@ class SkillMatcherTest {
 
     private static Skill skill(String name, String... aliases) {
         return new Skill(name, "technology", List.of(aliases), null, Set.of());
+    }
+
+    private static Skill item(String name) {
+        return new Skill(name, "technology", List.of(), null, Set.of(Rule.NAME_AS_ITEM));
     }
 
     private static Skill among(String name) {

@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final float SPACE = 0.3f;
+    private static final Pattern ENDING =
+            Pattern.compile(
+                    "^(?:ments?|tions?|sions?|ations?|ings?|ness|i?ty|i?ties|abl[ey]|ibl[ey]|ances?|ences?|ly"
+                            + "|ers?|ors?|ed|tures?|i?ous|tive|sive|ally?|ics?|isms?|ists?|i[sz]ed?|i[sz]ing"
+                            + "|i[sz]ations?|ical|nite|ble|ther|ment[a-z]+|tion[a-z]+|ries|gies|sis|tems?"
+                            + "|vices?|cess(?:es)?|ject[a-z]*|port[a-z]*|form[a-z]*|gram[a-z]*|ware)\\b");
+    private static final Pattern SYLLABLE =
+            Pattern.compile(
+                    "(?:^|\\s)(?!(?:co|re|un|on|in|up|bi|de|ex|ad|e|x|non|pre|pro|off|end|low|top|big|all|day|key|two|six|ten|one|web|net|tax|job|art|eco|geo|bio|neo|air|sea|car|gas|oil)-)\\p{Ll}{1,3}-$");
     private static final Pattern ENDED =
             Pattern.compile("(?i)([.!?:;)]|\\d|\\b(present|now|today|current|ongoing))\\s*$");
 
@@ -96,6 +105,15 @@ final class Paragraphs {
                         && last > 0
                         && Character.isLetter(above.charAt(last - 1))
                         && Character.isLowerCase(text.codePointAt(0));
-        return hyphenated ? above + text : above + " " + text;
+        if (!hyphenated) {
+            return above + " " + text;
+        }
+        return breaksWord(above, text) ? above.substring(0, last) + text : above + text;
+    }
+
+    /// Whether the hyphen only breaks a word, as far as its pieces show: 'develop-' and 'ment'. The
+    /// hyphen of 'self-' and 'employed' belongs to the word.
+    private static boolean breaksWord(String above, String text) {
+        return ENDING.matcher(text).find() || SYLLABLE.matcher(above).find();
     }
 }

@@ -9,14 +9,19 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// The text of a PDF's pages and what was noticed while reading it.
 ///
 /// @param lines in reading order, without page numbers and repeated heads and feet
 /// @param hidden lines that a person cannot see
+/// @param links the addresses that links lead to
 public record PdfPages(
         List<String> lines,
         List<String> hidden,
+        List<String> links,
         int pageCount,
         boolean isTruncated,
         boolean hasPagesWithoutText,
@@ -24,6 +29,7 @@ public record PdfPages(
         boolean hasUnreadableCharacters) {
     private static final long MEMORY = 64_000_000;
     private static final long SCRATCH = 512_000_000;
+    private static final int LINKS = 1_000;
     private static final double UNREADABLE_SHARE = 0.02;
 
     /// @param maxPages pages after these are left out
@@ -49,6 +55,7 @@ public record PdfPages(
         for (int number = 1; number <= read && text.characters() < maxCharacters; number++) {
             try {
                 text.add(new GlyphReader().read(document, number));
+                text.addLinks(document.getPage(number - 1));
             } catch (InterruptedIOException e) {
                 throw e;
             } catch (IOException e) {
@@ -68,6 +75,7 @@ public record PdfPages(
     private static final class DocumentLines {
         private final List<PageLayout> layouts = new ArrayList<>();
         private final List<String> hidden = new ArrayList<>();
+        private final List<String> links = new ArrayList<>();
         private int characters;
         private int unreadable;
         private boolean hasPagesWithoutText;
@@ -111,10 +119,22 @@ public record PdfPages(
             }
         }
 
+        void addLinks(PDPage page) throws IOException {
+            for (var annotation : page.getAnnotations()) {
+                if (links.size() < LINKS
+                        && annotation instanceof PDAnnotationLink link
+                        && link.getAction() instanceof PDActionURI action
+                        && action.getURI() != null) {
+                    links.add(action.getURI());
+                }
+            }
+        }
+
         PdfPages finish(int pages, boolean isTruncated) {
             return new PdfPages(
                     lines(),
                     hidden,
+                    links,
                     pages,
                     isTruncated,
                     hasPagesWithoutText,

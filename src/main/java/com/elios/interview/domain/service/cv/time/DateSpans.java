@@ -2,6 +2,7 @@ package com.elios.interview.domain.service.cv.time;
 
 import com.elios.interview.domain.model.cv.CvDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,14 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates and spans of dates in a line: 'Jan 2020 – Present', '2020-03 – 2022',
-/// '03/2019 - 04/2021', 'June 2016 to Aug 2018', 'May – Aug 2021', '2018', 'Summer 2019'.
+/// '03/2019 - 04/2021', 'June 2016 to Aug 2018', 'May – Aug 2021', '2018', 'Summer 2019',
+/// 'Jan. 19 - present', 'März 2019 – heute'.
 ///
 /// Seasons become the months that they begin and end with on the northern half of the earth; a
-/// winter, which lies in two years, becomes its year.
+/// winter, which lies in two years, becomes its year. A season alone lasts to its end.
 public final class DateSpans {
-    private static final String MONTH =
-            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final String MONTH = MonthNames.ANY;
     private static final String SEASON = "spring|summer|fall|autumn|winter";
     private static final String YEAR = "(?:19[4-9]\\d|20[0-6]\\d)";
     private static final String DATE =
@@ -26,21 +26,30 @@ public final class DateSpans {
                             + "|"
                             + SEASON
                             + ")\\b\\.?,?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?")
-                    + ("(?:of\\s+)?(?:" + YEAR + "|['’]\\d\\d)(?!\\d)")
+                    + ("(?:(?:of|de)\\s+)?(?:" + YEAR + "|['’]\\d\\d)(?!\\d)")
                     + ("|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:" + MONTH + ")\\b\\.?,?\\s+" + YEAR)
                     + ("|q[1-4]\\s*" + YEAR)
-                    + ("|" + YEAR + "\\s?[-/.]\\s?(?:1[0-2]|0?[1-9])(?:[-/.]\\d{1,2})?(?!\\d)")
+                    + ("|" + YEAR + "(?:-|\\s?[/.]\\s?)(?:1[0-2]|0?[1-9])(?:[-/.]\\d{1,2})?")
+                    + "(?!\\d|\\s?[/.]\\s?\\d)"
                     + ("|\\d{1,2}[-/.]\\d{1,2}[-/.]" + YEAR)
                     + ("|(?:1[0-2]|0?[1-9])\\s?[-/.]\\s?" + YEAR)
                     + ("|" + YEAR)
                     + ")";
-    private static final String PRESENT =
-            "(?:present(?:\\s+day)?|current(?:ly)?|now|today|ongoing|to\\s+date|till\\s+date|date)";
-    private static final String DASH =
-            "\\s*(?:[-–—−‐‑~]+|\\bto\\b|\\buntil\\b|\\btill?\\b" + "|\\bthrough\\b|\\bthru\\b)\\s*";
+    /// Words for 'until now'.
+    static final String PRESENT =
+            "(?:present(?:\\s+day)?|current(?:ly)?|now|today|ongoing|to\\s+date|till\\s+date|date"
+                    + "|continuing|heute|jetzt|laufend|aujourd['’]hui|ce\\s+jour|en\\s+cours"
+                    + "|(?:la\\s+)?actualidad|actual(?:mente)?|en\\s+curso|(?:o\\s+)?presente|oggi"
+                    + "|in\\s+corso|(?:o\\s+)?atual(?:mente)?|(?:o\\s+)?momento|heden)";
+
+    /// What stands between the two ends of a span.
+    static final String DASH =
+            "\\s*(?:[-–—−‐‑~→]+|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b"
+                    + "|\\bau\\b|(?<=\\s)à(?=\\s)|\\ba[ld]?\\b|\\bhasta\\b|(?<=\\s)até(?=\\s)|\\btot\\b)\\s*";
     private static final Pattern SPAN =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}\\d$€£.,/])(?<!\\d-)(?:(?<since>since|from)\\s+)?"
+                    "(?iu)(?<![\\p{L}\\d$€£.,/])(?<!\\d-)(?:(?<since>since|from|as\\s+of|seit|ab"
+                            + "|depuis|desde|dal?|do|sinds)\\s+)?"
                             + "(?:(?<bare>(?:"
                             + MONTH
                             + "|"
@@ -55,14 +64,14 @@ public final class DateSpans {
                             + DATE
                             + "))(?:(?<dash>"
                             + DASH
-                            + ")(?:(?<present>"
+                            + ")(?:(?:bis\\s+)?(?<present>"
                             + PRESENT
                             + ")\\b|(?<end>"
                             + DATE
                             + ")|(?<short>\\d\\d)(?![\\d/.%])))?"
                             + "(?![\\d%+]|[-,]\\d)(?<open>\\s*[-–—]\\s*(?=$|\\t|[|)]))?");
     private static final Pattern MONTH_NAME =
-            Pattern.compile("(?i)\\b(?:" + MONTH + "|" + SEASON + ")\\b");
+            Pattern.compile("(?iu)(?<!\\p{L})(?:" + MONTH + "|" + SEASON + ")(?!\\p{L})");
     private static final Pattern YEAR_FOUR = Pattern.compile(YEAR + "(?!\\d)");
     private static final Pattern YEAR_TWO = Pattern.compile("['’](\\d\\d)\\b");
     private static final Pattern YEAR_MONTH =
@@ -72,14 +81,14 @@ public final class DateSpans {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](" + YEAR + ")");
     private static final Pattern QUARTER = Pattern.compile("(?i)q([1-4])");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern SEASON_NAME = Pattern.compile("(?i)\\b(?:" + SEASON + ")\\b");
 
     private DateSpans() {}
 
     /// All spans of the line, left to right.
     public static List<DateSpan> find(String line) {
         var found = new ArrayList<DateSpan>();
-        if (line.length() > 2_000) {
+        if (line.length() > 2_000 || line.chars().noneMatch(Character::isDigit)) {
             return found;
         }
         var matcher = SPAN.matcher(line);
@@ -89,6 +98,12 @@ public final class DateSpans {
                 found.add(span);
             }
         }
+        for (var span : ShortSpans.find(line)) {
+            if (found.stream().noneMatch(f -> f.from() < span.to() && span.from() < f.to())) {
+                found.add(span);
+            }
+        }
+        found.sort(Comparator.comparingInt(DateSpan::from));
         return found;
     }
 
@@ -102,8 +117,15 @@ public final class DateSpans {
         if (start == null || (end != null && end.latest().isBefore(start.earliest()))) {
             return null;
         }
+        if (!isRange && !since && !open) {
+            end = endOfSeason(matcher.group("start"));
+        }
         return new DateSpan(
                 start, end, current, isRange || since || open, matcher.start(), matcher.end());
+    }
+
+    private static @Nullable CvDate endOfSeason(String text) {
+        return SEASON_NAME.matcher(text).find() ? date(text, true) : null;
     }
 
     private static @Nullable CvDate end(Matcher matcher) {
@@ -178,8 +200,7 @@ public final class DateSpans {
         if (!two.find()) {
             return 0;
         }
-        int value = Integer.parseInt(two.group(1));
-        return value < 60 ? 2000 + value : 1900 + value;
+        return ShortSpans.year(Integer.parseInt(two.group(1)));
     }
 
     private static CvDate named(int year, String name, boolean isEnd) {
@@ -189,7 +210,7 @@ public final class DateSpans {
             case "summer" -> CvDate.of(year, isEnd ? 8 : 6);
             case "fall", "autumn" -> CvDate.of(year, isEnd ? 11 : 9);
             case "winter" -> CvDate.of(year);
-            default -> CvDate.of(year, MONTHS.indexOf(key.substring(0, 3)) / 3 + 1);
+            default -> CvDate.of(year, MonthNames.number(key));
         };
     }
 }

@@ -28,6 +28,16 @@ class DateSpansTest {
                     Fall 2018 - Spring 2019  | 2018-09 | 2019-05 | false
                     13/05/2019 - 01/06/2020  | 2019-05 | 2020    | false
                     January 5, 2019 – now    | 2019-01 | null    | true
+                    Jan. 19 - present        | 2019-01 | null    | true
+                    Mar 19 – Nov 21          | 2019-03 | 2021-11 | false
+                    03/19 - 11/21            | 2019-03 | 2021-11 | false
+                    2016 - 02/2019           | 2016    | 2019-02 | false
+                    2010-05 to 2012-04       | 2010-05 | 2012-04 | false
+                    Summer 2018              | 2018-06 | 2018-08 | false
+                    seit Oktober 2014        | 2014-10 | null    | true
+                    März 2019 – heute        | 2019-03 | null    | true
+                    janvier 2016 à août 2018 | 2016-01 | 2018-08 | false
+                    mei 2014 - heden         | 2014-05 | null    | true
                     """)
     void spansAreReadAsWritten(String text, String start, String end, boolean current) {
         assertThat(DateSpans.find(text))
@@ -47,7 +57,9 @@ class DateSpansTest {
                 "$2020 saved",
                 "call 206-555-2015-99",
                 "no date at all",
-                "12019 items"
+                "12019 items",
+                "scored 03/19 in the test",
+                "on Jan 19 we met"
             })
     void otherNumbersAreNoDates(String text) {
         assertThat(DateSpans.find(text)).isEmpty();

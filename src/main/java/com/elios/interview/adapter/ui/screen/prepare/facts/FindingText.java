@@ -16,6 +16,7 @@ final class FindingText {
             case COLUMNS_MIXED -> "prepare.finding.columnsMixed";
             case UNREADABLE_CHARACTERS -> "prepare.finding.unreadable";
             case NO_DATED_ROLES -> "prepare.finding.noDatedRoles";
+            case YEARS_STATED -> "prepare.finding.yearsStated";
             case NO_SKILLS -> "prepare.finding.noSkills";
             case NO_EMAIL -> "prepare.finding.noEmail";
         };
