@@ -45,6 +45,7 @@ Remove-OtherNatives 'onnxruntime-*.jar' 'ai\onnxruntime\native' 'win-x64' '*'
 
 $licences = Join-Path $lib 'licences'
 New-Item -ItemType Directory -Path $licences | Out-Null
+Copy-Item -LiteralPath (Join-Path $Dist 'LICENSE') -Destination $licences
 $list = Join-Path (Split-Path -Parent $Dist) 'THIRD-PARTY.txt'
 if (Test-Path -LiteralPath $list) { Copy-Item -LiteralPath $list -Destination $licences }
 $java = Join-Path $env:JAVA_HOME 'legal\java.base\LICENSE'

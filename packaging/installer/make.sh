@@ -64,8 +64,9 @@ slim() {
 }
 slim 'onnxruntime-*.jar' ai/onnxruntime/native '*' "$onnx"
 
-# 3. Licences: what each library says in its own jar, and the list that Maven made.
+# 3. Licences: ours, what each library says in its own jar, and the list that Maven made.
 mkdir "$out/lib/licences"
+cp "$dist/LICENSE" "$out/lib/licences/"
 for jar in "$out"/lib/*.jar; do
     library=$(basename "$jar" .jar)
     "$JAVA_HOME/bin/jar" --list --file "$jar" |

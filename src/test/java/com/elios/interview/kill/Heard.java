@@ -1,5 +1,7 @@
 package com.elios.interview.kill;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -7,6 +9,9 @@ import java.util.TreeMap;
 final class Heard {
     /// Length of the text by the moment at which it had it, in milliseconds of the epoch.
     private final NavigableMap<Long, Integer> lengths = new TreeMap<>();
+
+    /// When each [Beat] came.
+    private final List<Long> beats = new ArrayList<>();
 
     private int found;
     private String text = "";
@@ -20,6 +25,7 @@ final class Heard {
             case "TEXT" -> text = line.substring("TEXT ".length());
             case "QUESTION" -> question = line.substring("QUESTION ".length());
             case "TYPED" -> lengths.put(Long.parseLong(parts[2]), Integer.parseInt(parts[1]));
+            case "BEAT" -> beats.add(Long.parseLong(parts[1]));
             case "FEEDBACK" -> feedback = true;
             case "SUBMITTED" -> {}
             default -> throw new AssertionError("It said: " + line);
@@ -37,6 +43,19 @@ final class Heard {
 
     boolean feedback() {
         return feedback;
+    }
+
+    /// By how many milliseconds the machine itself was late with a small file, in the second before
+    /// a moment.
+    long lateness(long millis) {
+        long latest = 0;
+        for (int i = 0; i < beats.size(); i++) {
+            long next = i + 1 < beats.size() ? beats.get(i + 1) : millis;
+            if (next > millis - 1_000) {
+                latest = Math.max(latest, next - beats.get(i) - Beat.INTERVAL_MILLIS);
+            }
+        }
+        return latest;
     }
 
     /// How long the text was at a moment.

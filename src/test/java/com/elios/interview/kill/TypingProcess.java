@@ -47,13 +47,13 @@ final class TypingProcess implements AutoCloseable {
     /// The next line that begins with the word, without it. Others before it are heard as well.
     String await(String word, Heard heard) throws InterruptedException {
         while (true) {
-            var line = lines.poll(1, TimeUnit.MINUTES);
+            var line = lines.poll(10, TimeUnit.MINUTES);
             if (line == null || line.equals(END)) {
                 throw new AssertionError("No " + word + " came; " + said());
             }
             heard.line(line);
-            if (line.startsWith(word + " ")) {
-                return line.substring(word.length() + 1);
+            if (line.startsWith(word + " ") || line.equals(word)) {
+                return line.substring(word.length()).strip();
             }
         }
     }

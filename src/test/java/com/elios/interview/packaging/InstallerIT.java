@@ -75,6 +75,22 @@ class InstallerIT {
         }
     }
 
+    @Test
+    void theLicencesComeAlongAndNoLibraryIsUnderTheGplAlone() throws IOException {
+        var licences = IMAGE.resolve("lib/app/licences");
+        var ofLibraries = Files.readString(licences.resolve("THIRD-PARTY.txt")).lines().toList();
+
+        assertThat(licences.resolve("LICENSE")).content().contains("Apache License");
+        assertThat(ofLibraries).hasSizeGreaterThan(40);
+        assertThat(ofLibraries)
+                .filteredOn(line -> line.contains("GPL") || line.contains("GNU"))
+                .allMatch(
+                        line ->
+                                line.contains("(GPLv2+CE) javafx")
+                                        || line.contains("(EPL 2.0)")
+                                        || line.contains("(EPL-2.0)"));
+    }
+
     private Started elios(Map<String, String> environment, String... arguments) {
         var all = new HashMap<>(environment);
         all.put("ELIOS_HOME", folder.resolve("data").toString());

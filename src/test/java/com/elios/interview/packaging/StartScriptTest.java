@@ -69,6 +69,26 @@ class StartScriptTest {
     }
 
     @Test
+    void closedStreamsAreOpenAgainForJava() throws IOException {
+        Folders.program(
+                dist.resolve("runtime/bin/java"),
+                """
+                #!/bin/sh
+                true 3<&0 && true 3>&1 && true 3>&2 && touch "$OPEN"
+                """);
+        environment.put("OPEN", folder.resolve("open").toString());
+
+        var started =
+                Started.of(
+                        folder,
+                        environment,
+                        List.of("sh", "-c", "\"$0\" score <&- >&- 2>&-", dist + "/bin/elios"));
+
+        assertThat(started.exitCode()).isZero();
+        assertThat(folder.resolve("open")).exists();
+    }
+
+    @Test
     void extraOptionsReachJava() {
         environment.put("ELIOS_JAVA_OPTIONS", "-Xmx1g -Dname=value");
 

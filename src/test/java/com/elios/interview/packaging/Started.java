@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 
 /// A process that ran to its end: its exit code and what it wrote.
 record Started(int exitCode, String output, String errors) {
+    private static final int MINUTES = 10;
+
     /// Runs a command in a folder with the given environment on top of this process's own; at most
-    /// two minutes.
+    /// ten minutes, which only a machine with too much to do comes near.
     static Started of(Path folder, Map<String, String> environment, List<String> command) {
         try {
             var output = Files.createTempFile(folder, "output", ".txt");
@@ -26,9 +28,9 @@ record Started(int exitCode, String output, String errors) {
                             .redirectError(errors.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("Still running after two minutes: " + command);
+                throw new AssertionError("Still running after " + MINUTES + " minutes: " + command);
             }
             return new Started(
                     process.exitValue(),

@@ -57,7 +57,7 @@ public final class CommandLineInterface {
     }
 
     private CommandLine commands(Terminal terminal, Messages messages) {
-        var root = new EliosCommand(wiring);
+        var root = new EliosCommand(wiring, messages);
         var questions =
                 new CommandLine(new QuestionsCommand())
                         .addSubcommand(

@@ -2,12 +2,17 @@ package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.interview.InterviewSetting;
 import com.elios.interview.adapter.cli.report.ReportSetting;
+import com.elios.interview.adapter.cli.text.Messages;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// `elios` without a command, which opens the window, and what all commands share.
 @Command(
@@ -20,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true)
 final class EliosCommand implements Callable<Integer> {
     private final CommandLineInterface.Wiring wiring;
+    private final Messages messages;
     private @Nullable CommandLineServices services;
 
     @Option(
@@ -29,8 +35,11 @@ final class EliosCommand implements Callable<Integer> {
             description = "${bundle:elios.data}")
     private @Nullable Path data;
 
-    EliosCommand(CommandLineInterface.Wiring wiring) {
+    @Spec private @Nullable CommandSpec spec;
+
+    EliosCommand(CommandLineInterface.Wiring wiring, Messages messages) {
         this.wiring = wiring;
+        this.messages = messages;
     }
 
     @Override
@@ -41,6 +50,11 @@ final class EliosCommand implements Callable<Integer> {
     /// To be called when the arguments have been read.
     CommandLineServices services() {
         if (services == null) {
+            if (data != null && data.toString().isBlank()) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        messages.text("elios.noFolder"));
+            }
             services = wiring.services(data);
         }
         return services;

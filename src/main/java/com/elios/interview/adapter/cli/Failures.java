@@ -2,6 +2,7 @@ package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.terminal.InputUnreadable;
 import com.elios.interview.adapter.cli.terminal.OutputClosed;
+import com.elios.interview.adapter.cli.terminal.OutputFailed;
 import com.elios.interview.adapter.cli.terminal.Terminal;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.error.CoachException;
@@ -41,6 +42,8 @@ final class Failures {
             }
             case InputUnreadable failure ->
                     report("failure.input", String.valueOf(failure.getMessage()));
+            case OutputFailed failure ->
+                    report("failure.output", String.valueOf(failure.getMessage()));
             default -> {
                 log().error("A command failed unexpectedly", e);
                 yield report("failure.unexpected", e.getClass().getSimpleName());

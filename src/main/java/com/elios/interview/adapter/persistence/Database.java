@@ -65,7 +65,12 @@ public final class Database implements AutoCloseable {
             var config = engine.pool();
             config.setAutoCommit(false);
             pool = new HikariDataSource(config);
-            boolean changed = new Schema(pool, engine.placeholders()).bringUpToDate();
+            var schema = new Schema(pool, engine.placeholders());
+            if (schema.isAbsent()) {
+                engine.beforeTables(pool);
+            }
+            boolean changed = schema.bringUpToDate();
+            engine.afterTables();
             var factory = Mapping.open(pool, engine.dialect(), changed);
             open = true;
             return new Database(engine, pool, factory);

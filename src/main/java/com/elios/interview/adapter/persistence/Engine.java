@@ -5,6 +5,7 @@ import com.elios.interview.application.error.CoachException;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hibernate.dialect.Dialect;
 
 /// What differs between the engines that a store can run on.
@@ -18,6 +19,14 @@ interface Engine extends AutoCloseable {
 
     /// What the placeholders in the migrations stand for.
     Map<String, String> placeholders();
+
+    /// Makes a store in which our tables are absent ready for them.
+    ///
+    /// @throws com.elios.interview.application.error.StoreDamaged where they were there before
+    default void beforeTables(DataSource source) throws SQLException {}
+
+    /// The tables are there.
+    default void afterTables() {}
 
     AfterCommit afterCommit();
 

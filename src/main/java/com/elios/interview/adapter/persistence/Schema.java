@@ -24,6 +24,11 @@ final class Schema {
         this.placeholders = placeholders;
     }
 
+    /// Whether not one of our versions was applied with success.
+    boolean isAbsent() throws SQLException {
+        return applied().isEmpty();
+    }
+
     /// Migrates unless the store's own history says that nothing is left to do, which is told half
     /// a second sooner than Flyway's full check.
     ///

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// A failure that a person can be told about: what happened, what was kept, what to do next. Each
 /// kind has a message key in the resource bundle and a short stable code for support.
 public abstract sealed class CoachException extends RuntimeException
-        permits StoreFailure, StoreInUse, Conflict, NotFound, NotPossible, InvalidSetting {
+        permits StoreFailure,
+                StoreInUse,
+                StoreDamaged,
+                Conflict,
+                NotFound,
+                NotPossible,
+                InvalidSetting {
     private static final long serialVersionUID = 1L;
 
     private final String code;

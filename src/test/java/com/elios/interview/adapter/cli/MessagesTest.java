@@ -8,6 +8,7 @@ import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
+import com.elios.interview.application.error.StoreDamaged;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.domain.model.cv.CvFinding;
@@ -52,6 +53,7 @@ class MessagesTest {
             List.of(
                     new StoreFailure("x", new IOException()),
                     new StoreInUse("x", new IOException()),
+                    new StoreDamaged("x", new IOException()),
                     new Conflict("x"),
                     new NotFound("x"),
                     new NotPossible("x", new IllegalStateException()),

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,34 @@ class UsageTest {
         assertThat(world.run(new ByteArrayInputStream(new byte[0]), closed, err, "--help"))
                 .isZero();
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailureAndNotTheReadersWish() {
+        var full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        var err = new ByteArrayOutputStream();
+
+        assertThat(world.run(InputStream.nullInputStream(), full, err, "report")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("elios: ")
+                .contains("No space left on device")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aDataFolderWithoutANameIsWrongUsage(String name) {
+        var run = world.run("--data", name, "report");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("elios: --data must name a folder. See: elios --help\n");
+        assertThat(world.dataFolders()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.elios.interview.adapter.persistence.contract.Samples;
 import com.elios.interview.adapter.persistence.contract.TestStore;
+import com.elios.interview.application.error.StoreDamaged;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.testing.process.ChildProcess;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +86,51 @@ class OpeningTest {
     void aDamagedFileIsAFailureThatSaysSo() throws IOException {
         Files.writeString(folder.resolve("elios.mv.db"), "not a database ".repeat(1000));
         assertThatThrownBy(this::embedded)
-                .isInstanceOf(StoreFailure.class)
+                .isInstanceOf(StoreDamaged.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aFileThatWasCutShortIsDamagedAndNotAnEmptyStore() throws IOException {
+        var candidate = Samples.candidate();
+        try (var database = embedded()) {
+            database.candidates().save(candidate);
+        }
+        var file = folder.resolve("elios.mv.db");
+        var backup = Files.readAllBytes(file);
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(this::embedded).isInstanceOf(StoreDamaged.class);
+        assertThatThrownBy(this::embedded).isInstanceOf(StoreDamaged.class);
+        Files.write(file, backup);
+        try (var database = embedded()) {
+            assertThat(database.candidates().find(candidate.id())).contains(candidate);
+        }
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsANewStore() throws IOException {
+        var candidate = Samples.candidate();
+        try (var database = embedded()) {
+            database.candidates().save(candidate);
+        }
+        Files.delete(folder.resolve("elios.mv.db"));
+        try (var database = embedded()) {
+            assertThat(database.candidates().find(candidate.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void aFirstStartThatBrokeOffIsBegunAgain() throws SQLException {
+        var url = "jdbc:h2:async:" + folder.resolve("elios");
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create table candidates (id uuid)");
+        }
+        var candidate = Samples.candidate();
+        try (var database = embedded()) {
+            database.candidates().save(candidate);
+            assertThat(database.candidates().find(candidate.id())).contains(candidate);
+        }
     }
 
     @Test

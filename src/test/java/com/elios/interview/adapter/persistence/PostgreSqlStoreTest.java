@@ -12,12 +12,16 @@ import com.elios.interview.adapter.persistence.contract.VectorIndexContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Every contract on a real PostgreSQL server.
 class PostgreSqlStoreTest {
 
     @SuppressWarnings("NullAway.Init")
     private static TestStore store;
+
+    @RegisterExtension static final ParameterResolver GIVEN = TestStore.given(() -> store);
 
     @BeforeAll
     static void open() {
@@ -30,71 +34,26 @@ class PostgreSqlStoreTest {
     }
 
     @Nested
-    class Candidates extends CandidateContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class Candidates extends CandidateContract {}
 
     @Nested
-    class CvAnalyses extends CvAnalysisContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class CvAnalyses extends CvAnalysisContract {}
 
     @Nested
-    class Questions extends QuestionContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class Questions extends QuestionContract {}
 
     @Nested
-    class VectorIndexes extends VectorIndexContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class VectorIndexes extends VectorIndexContract {}
 
     @Nested
-    class Interviews extends InterviewContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class Interviews extends InterviewContract {}
 
     @Nested
-    class FeedbackReports extends FeedbackReportContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class FeedbackReports extends FeedbackReportContract {}
 
     @Nested
-    class UnitsOfWork extends UnitOfWorkContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-    }
+    class UnitsOfWork extends UnitOfWorkContract {}
 
     @Nested
-    class Answers extends AnswerContract {
-        @Override
-        protected TestStore store() {
-            return store;
-        }
-
-        @Override
-        protected String damagedEvaluation() {
-            return "update answers set evaluation = '{\"kind\": \"unheard\"}'::jsonb";
-        }
-    }
+    class Answers extends AnswerContract {}
 }

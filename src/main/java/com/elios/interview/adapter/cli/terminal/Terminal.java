@@ -1,8 +1,9 @@
 package com.elios.interview.adapter.cli.terminal;
 
-import java.io.PrintStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Standard input, output and error of a command. Whatever is written is there for the reader when
 /// the call returns.
@@ -27,6 +28,7 @@ public final class Terminal {
     /// terminal, become blanks.
     ///
     /// @throws OutputClosed when nobody reads any more
+    /// @throws OutputFailed when it cannot be written for another reason
     public void text(String text) {
         put(harmless(text) + "\n");
     }
@@ -39,6 +41,7 @@ public final class Terminal {
     /// Writes a line for machines as it is.
     ///
     /// @throws OutputClosed when nobody reads any more
+    /// @throws OutputFailed when it cannot be written for another reason
     public void line(String line) {
         put(line + "\n");
     }
@@ -46,7 +49,8 @@ public final class Terminal {
     /// Writes one line to standard error, whatever the text holds.
     public void error(String text) {
         var line = harmless(text).replaceAll("\\s+", " ").strip() + "\n";
-        write(streams.err(), line);
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        streams.err().write(bytes, 0, bytes.length);
         streams.err().flush();
     }
 
@@ -56,15 +60,17 @@ public final class Terminal {
     }
 
     private void put(String text) {
-        write(streams.out(), text);
-        if (streams.out().checkError()) {
-            throw new OutputClosed();
+        try {
+            streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+        } catch (IOException e) {
+            throw isClosedPipe(e) ? new OutputClosed() : new OutputFailed(e);
         }
     }
 
-    private static void write(PrintStream stream, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        stream.write(bytes, 0, bytes.length);
+    /// Java tells it by the system's own sentence only: `Broken pipe`, `The pipe is being closed`.
+    private static boolean isClosedPipe(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     private static String harmless(String text) {

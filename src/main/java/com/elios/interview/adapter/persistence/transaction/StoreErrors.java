@@ -6,6 +6,7 @@ import com.elios.interview.application.error.StoreFailure;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 
@@ -13,7 +14,9 @@ import org.hibernate.StaleStateException;
 /// data: the driver's own message, which may, is in the cause only.
 public final class StoreErrors {
     private static final int H2_WRONG_FILE_PASSWORD = 90049;
-    private static final int H2_DAMAGED = 90030;
+    /// General error, which a full disk ends in, database closed after an error, two kinds of
+    /// input and output.
+    private static final Set<Integer> H2_FILE = Set.of(50000, 90098, 90028, 90031);
 
     private StoreErrors() {}
 
@@ -39,11 +42,11 @@ public final class StoreErrors {
     public static String reason(SQLException sql) {
         var state = String.valueOf(sql.getSQLState());
         var text =
-                switch (sql.getErrorCode()) {
-                    case H2_DAMAGED -> "the store's file is damaged";
-                    case H2_WRONG_FILE_PASSWORD -> "the store's file has another passphrase";
-                    default -> byState(state, sql);
-                };
+                sql.getErrorCode() == H2_WRONG_FILE_PASSWORD
+                        ? "the store's file has another passphrase"
+                        : H2_FILE.contains(sql.getErrorCode())
+                                ? "the store's file cannot be read or written"
+                                : byState(state, sql);
         return text + " (" + (sql.getErrorCode() == 0 ? state : sql.getErrorCode()) + ")";
     }
 

@@ -128,12 +128,7 @@ public final class World {
     public int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         // An encoding that cannot write most of the texts, as under LANG=C.
         var ascii = StandardCharsets.US_ASCII;
-        var streams =
-                new Streams(
-                        in,
-                        new PrintStream(out, false, ascii),
-                        new PrintStream(err, false, ascii),
-                        interactive);
+        var streams = new Streams(in, out, new PrintStream(err, false, ascii), interactive);
         return new CommandLineInterface(this::services, streams).run(arguments);
     }
 

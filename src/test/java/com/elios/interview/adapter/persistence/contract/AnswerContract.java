@@ -120,14 +120,11 @@ public abstract class AnswerContract extends Contract {
         var answer = Samples.typed(interview, 0, "x").evaluated(scored());
         database().answers().save(answer);
         store().execute("update answers set evaluation = null");
-        store().execute(damagedEvaluation());
+        store().damageEvaluations();
         assertThatThrownBy(() -> database().answers().findByInterview(interview.id()))
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("answer");
     }
-
-    /// A statement that gives every answer an evaluation of an unknown kind.
-    protected abstract String damagedEvaluation();
 
     private static Evaluation.Scored scored() {
         return new Evaluation.Scored(

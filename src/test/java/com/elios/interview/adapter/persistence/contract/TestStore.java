@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /// An open store, with a way past the repositories to empty it and to look at its rows.
 public record TestStore(Database database, String url, String user) {
@@ -49,6 +54,25 @@ public record TestStore(Database database, String url, String user) {
                 statement.execute(sql);
             }
         }
+    }
+
+    /// Gives every answer an evaluation of an unknown kind.
+    public void damageEvaluations() throws SQLException {
+        var json = "'{\"kind\": \"unheard\"}'";
+        execute(
+                "update answers set evaluation = "
+                        + (url.startsWith("jdbc:h2:") ? "json " + json : json + "::jsonb"));
+    }
+
+    /// Hands the store to the contracts nested in a test class.
+    public static ParameterResolver given(Supplier<TestStore> store) {
+        return new TypeBasedParameterResolver<TestStore>() {
+            @Override
+            public TestStore resolveParameter(
+                    ParameterContext parameter, ExtensionContext context) {
+                return store.get();
+            }
+        };
     }
 
     public void clear() throws SQLException {
