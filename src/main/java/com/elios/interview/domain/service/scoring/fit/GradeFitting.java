@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// Ridge regression (Hoerl and Kennard 1970) of grades on measurements. Every set counts the same,
-/// however many answers it has; what we graded ourselves counts less. A part of each question's own
-/// mean is taken out of measurements and grades first: how hard a question was graded cannot be told
-/// of one that is not known. The same samples give the same model, to the last digit.
+/// however many answers it has; what we graded ourselves counts less. A part of each question's
+/// own mean is taken out of measurements and grades first: how hard a question was graded cannot
+/// be told of one that is not known. The same samples give the same model, to the last digit.
 public final class GradeFitting {
     /// Held against the sum of the samples' weights. With the one below chosen by the agreement on
     /// questions that were held out; both are flat around these values.
