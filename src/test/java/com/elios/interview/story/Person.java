@@ -105,17 +105,6 @@ final class Person {
                                         || text.equals(button.getAccessibleText())));
     }
 
-    boolean canPress(String text) {
-        return look(
-                () ->
-                        visible()
-                                .anyMatch(
-                                        node ->
-                                                node instanceof ButtonBase button
-                                                        && text.equals(button.getText())
-                                                        && !button.isDisabled()));
-    }
-
     /// Chooses from the menu that is open.
     void choose(String item) {
         robot.clickOn(item);

@@ -38,7 +38,7 @@ class WordGridTest {
     @Test
     void meaningCountsOnlyWhereItIsClose() {
         var letters = WordGrid.ofLetters(REFERENCE.words(), QUESTION.words());
-        var far = WordGrid.ofMeaning(vectors(4, 0.3f), vectors(5, 1));
+        var far = WordGrid.ofMeaning(vectors(4, 0.25f), vectors(5, 1));
         assertThat(letters.or(far).bestOfRows()).containsExactly(letters.bestOfRows());
         var near = WordGrid.ofMeaning(vectors(4, 1), vectors(5, 1));
         assertThat(letters.or(near).bestOfRows()[3]).isCloseTo(0.9, within(1e-6));
