@@ -9,6 +9,7 @@ import com.elios.interview.domain.model.evaluation.Span;
 import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.service.scoring.Calibration.KeyPoints;
 import com.elios.interview.domain.service.scoring.Judgement.Judged;
 import com.elios.interview.domain.service.scoring.Judgement.Kind;
 import com.elios.interview.domain.service.scoring.detect.Refusal;
@@ -89,7 +90,7 @@ public final class AnswerScorer {
                 measured.points().stream()
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
-        double literal = Math.min(calibration.share(measured, hasFacts(given)), topic.most());
+        double literal = Math.min(calibration.share(measured, keyPoints(given)), topic.most());
         double share =
                 reading.map(r -> Math.max(literal, r.share(completeness(found)))).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
@@ -112,9 +113,11 @@ public final class AnswerScorer {
                 unsupported(answer, references, found, meaning));
     }
 
-    /// Key points of stories and cases are general, and their words say little.
-    private static boolean hasFacts(AnswerToEvaluate given) {
-        return given.type() == QuestionType.TECHNICAL && !given.keyPoints().isEmpty();
+    private static KeyPoints keyPoints(AnswerToEvaluate given) {
+        if (given.keyPoints().isEmpty()) {
+            return KeyPoints.NONE;
+        }
+        return given.type() == QuestionType.TECHNICAL ? KeyPoints.FACTS : KeyPoints.GENERAL;
     }
 
     private static Optional<Reading> reading(

@@ -18,13 +18,26 @@ public record Calibration(GradeModel model, Curve plain, Curve withPoints) {
         return CalibrationFile.read();
     }
 
+    /// What kind of key points a question has.
+    enum KeyPoints {
+        NONE,
+        /// Facts: their own words say something.
+        FACTS,
+        /// Parts of a story or steps: they can be met in other words altogether.
+        GENERAL
+    }
+
     /// 0 to 1.
-    double share(Measured measured, boolean pointsGiven) {
+    double share(Measured measured, KeyPoints given) {
         double grade = model.grade(measured);
-        if (!pointsGiven) {
-            return plain.at(grade);
-        }
-        double points = POINTS_IN_GRADES * measured.of(Measure.POINTS_WORDS);
-        return withPoints.at((grade + points) / 2);
+        return switch (given) {
+            case NONE -> plain.at(grade);
+            case GENERAL -> withPoints.at(grade);
+            case FACTS -> withPoints.at((grade + covered(measured)) / 2);
+        };
+    }
+
+    private static double covered(Measured measured) {
+        return POINTS_IN_GRADES * measured.of(Measure.POINTS_WORDS);
     }
 }
