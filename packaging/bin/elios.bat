@@ -40,7 +40,10 @@ set "CODE_PAGE="
 for /f "tokens=2 delims=:" %%P in ('chcp') do set "CODE_PAGE=%%P"
 chcp 65001 >nul 2>&1
 
-set "COMMON=-Xms48m -Xmx512m -XX:NewSize=8m -XX:MaxNewSize=16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+rem Commands may stream for hours, and the heap grows to its bound before it is cleared.
+set "HEAP=512m"
+if "%KIND%"=="command" set "HEAP=160m"
+set "COMMON=-Xms48m -Xmx%HEAP% -XX:NewSize=8m -XX:MaxNewSize=16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
 set "COMMON=%COMMON% -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "COMMON=%COMMON% --sun-misc-unsafe-memory-access=allow"
 if "%KIND%"=="command" goto command

@@ -96,6 +96,19 @@ class StartScriptTest {
     }
 
     @Test
+    void aCommandHasASmallerHeapThanTheWindow() {
+        assertThat(start().output().lines()).contains("-Xmx512m");
+        assertThat(start("score").output().lines()).contains("-Xmx160m").doesNotContain("-Xmx512m");
+    }
+
+    @Test
+    void anotherHeapCanBeAskedFor() {
+        environment.put("ELIOS_JAVA_OPTIONS", "-Xmx1g");
+
+        assertThat(start("score").output().lines()).containsSubsequence("-Xmx160m", "-Xmx1g");
+    }
+
+    @Test
     void javaHomeIsTakenIfItIs25() throws IOException {
         Files.delete(dist.resolve("runtime/release"));
         Folders.java(folder.resolve("java 25"), "25");

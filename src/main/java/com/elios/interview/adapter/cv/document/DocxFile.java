@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads a DOCX straight from its XML parts, so that what Word shows in text boxes, headers and
-/// content controls is read as well. Only the few parts that hold text are unpacked, each up to a
-// limit.
+/// content controls is read as well. Only the few parts that hold text are unpacked, each up to
+/// a limit.
 final class DocxFile {
     private static final int ENTRIES = 5_000;
     private static final Pattern TEXT_PART =

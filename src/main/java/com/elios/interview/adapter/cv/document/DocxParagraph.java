@@ -20,8 +20,7 @@ final class DocxParagraph {
     private boolean runWhite;
     private boolean runShaded;
 
-    /// @param onColour whether it lies in a dark table cell or in a text box, where white text
-    // shows
+    /// @param onColour whether it lies where white text shows: in a dark table cell, in a text box
     DocxParagraph(DocxStyles styles, boolean onColour) {
         this.styles = styles;
         this.isShaded = onColour;

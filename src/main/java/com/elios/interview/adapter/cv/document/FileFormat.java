@@ -3,6 +3,7 @@ package com.elios.interview.adapter.cv.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The format that a file's own bytes tell; its name is not asked.
 enum FileFormat {
@@ -32,7 +33,7 @@ enum FileFormat {
         if (isPicture(head)) {
             return PICTURE;
         }
-        var start = head.stripLeading().toLowerCase(java.util.Locale.ROOT);
+        var start = head.stripLeading().toLowerCase(Locale.ROOT);
         if (FOREIGN.stream().anyMatch(start::startsWith)) {
             return UNKNOWN;
         }

@@ -1,6 +1,10 @@
 package com.elios.interview.domain.service.cv;
 
 import com.elios.interview.domain.model.cv.SourceLine;
+import com.elios.interview.domain.service.cv.outline.Headings;
+import com.elios.interview.domain.service.cv.words.Places;
+import com.elios.interview.domain.service.cv.words.Prose;
+import com.elios.interview.domain.service.cv.words.Wording;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/// Finds the facts in a CV's lines: sections, dates, roles, education, skills and years.
+/// Gathers the facts in a CV: who it is, roles, education, skills, years, and what is odd about it.
 @NullMarked
 package com.elios.interview.domain.service.cv;
 

@@ -1,6 +1,6 @@
 package com.elios.interview.adapter.cv.document.pdf;
 
-import com.elios.interview.domain.service.cv.Headings;
+import com.elios.interview.domain.service.cv.outline.Headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

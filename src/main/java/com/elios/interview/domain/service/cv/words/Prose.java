@@ -1,10 +1,10 @@
-package com.elios.interview.domain.service.cv;
+package com.elios.interview.domain.service.cv.words;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells list items and sentences from short heads of entries.
-final class Prose {
+public final class Prose {
     private static final Pattern BULLET = Pattern.compile("^(?:[•◦*+>▪‣·]\\s*|[-–—]\\s+)(?=\\S)");
     private static final Pattern DEED =
             Pattern.compile(
@@ -21,16 +21,16 @@ final class Prose {
 
     private Prose() {}
 
-    static boolean isItem(String text) {
+    public static boolean isItem(String text) {
         return BULLET.matcher(text).find();
     }
 
-    static String withoutBullet(String text) {
+    public static String withoutBullet(String text) {
         return BULLET.matcher(text).replaceFirst("");
     }
 
     /// Whether most words are written small, as in running text, or the line is long.
-    static boolean isSentence(String text) {
+    public static boolean isSentence(String text) {
         if (text.isBlank()) {
             return false;
         }

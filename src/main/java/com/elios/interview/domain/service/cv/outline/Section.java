@@ -1,7 +1,7 @@
-package com.elios.interview.domain.service.cv;
+package com.elios.interview.domain.service.cv.outline;
 
 /// What a part of a CV is about.
-enum Section {
+public enum Section {
     /// What stands before the first heading: name, contact, headline.
     HEAD,
     SUMMARY,
@@ -16,7 +16,7 @@ enum Section {
     OTHER;
 
     /// Whether its lines are lists of what the person can do.
-    boolean listsSkills() {
+    public boolean listsSkills() {
         return this == SKILLS || this == LANGUAGES;
     }
 }

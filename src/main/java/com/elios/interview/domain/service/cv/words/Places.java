@@ -1,4 +1,4 @@
-package com.elios.interview.domain.service.cv;
+package com.elios.interview.domain.service.cv.words;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Tells places from other things by states, countries and large cities.
-final class Places {
+public final class Places {
     private static final Set<String> STATE_CODES =
             Set.copyOf(
                     List.of(
@@ -73,13 +73,13 @@ final class Places {
     private Places() {}
 
     /// A state, a province or a country.
-    static boolean isRegion(String text) {
+    public static boolean isRegion(String text) {
         var bare = text.strip().replaceFirst("\\s+\\d{5}(-\\d{4})?$", "");
         return STATE_CODES.contains(bare) || REGIONS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     /// A large city, or a word such as 'Remote' that stands where a place would.
-    static boolean isCity(String text) {
+    public static boolean isCity(String text) {
         var bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[()]", "");
         return CITIES.contains(bare) || bare.endsWith(" area") || bare.startsWith("greater ");
     }

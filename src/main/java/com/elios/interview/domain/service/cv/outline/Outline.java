@@ -1,4 +1,4 @@
-package com.elios.interview.domain.service.cv;
+package com.elios.interview.domain.service.cv.outline;
 
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.DocumentText;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// cannot see, the document does not say.
 ///
 /// @param parts in the document's order; a section may have several
-record Outline(List<Part> parts) {
+public record Outline(List<Part> parts) {
     private static final Pattern LABEL =
             Pattern.compile("^\\W{0,3}([\\p{L} &/]{3,40}):\\s*(\\S.*)$");
     private static final Pattern EMPHASIS =
@@ -23,9 +23,9 @@ record Outline(List<Part> parts) {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /// @param lines without the heading; may hold blank ones
-    record Part(Section section, List<SourceLine> lines) {}
+    public record Part(Section section, List<SourceLine> lines) {}
 
-    static Outline of(DocumentText text) {
+    public static Outline of(DocumentText text) {
         var hidden = new HashSet<Integer>();
         for (var finding : text.findings()) {
             if (finding.kind() == CvFinding.Kind.HIDDEN_TEXT) {
@@ -45,14 +45,14 @@ record Outline(List<Part> parts) {
     }
 
     /// All lines of a section, whichever parts they stand in.
-    List<SourceLine> lines(Section section) {
+    public List<SourceLine> lines(Section section) {
         return parts.stream()
                 .filter(part -> part.section() == section)
                 .flatMap(part -> part.lines().stream())
                 .toList();
     }
 
-    boolean has(Section section) {
+    public boolean has(Section section) {
         return parts.stream().anyMatch(part -> part.section() == section);
     }
 
