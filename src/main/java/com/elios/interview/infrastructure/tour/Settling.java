@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 
-/// Waits until a window has nothing left to load: for some frames in a row no placeholder and no
-/// progress has been in it.
+/// Waits until a window has nothing left to load: for some frames in a row no placeholder, no
+/// stages and no progress have been in it.
 final class Settling {
     private static final int QUIET_FRAMES = 20;
     private static final long MOST_SECONDS = 60;
@@ -52,6 +52,7 @@ final class Settling {
 
     private boolean busy() {
         return scene.lookup("." + StyleClass.SKELETON) != null
+                || scene.lookup("." + StyleClass.BUSY) != null
                 || scene.getRoot().lookupAll(".progress-bar").stream()
                         .anyMatch(node -> node instanceof ProgressBar bar && bar.isIndeterminate());
     }

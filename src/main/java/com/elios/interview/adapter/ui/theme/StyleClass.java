@@ -23,6 +23,7 @@ public final class StyleClass {
     public static final String NOTE = "note";
     public static final String DROP_ZONE = "drop-zone";
     public static final String SKELETON = "skeleton";
+    public static final String BUSY = "busy";
     public static final String NOTICE = "notice";
     public static final String SIDEBAR = "sidebar";
     public static final String SIDEBAR_ENTRY = "sidebar-entry";

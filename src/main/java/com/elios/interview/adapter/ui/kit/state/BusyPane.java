@@ -22,6 +22,7 @@ public final class BusyPane extends VBox {
     /// @param stages in order; empty where the work has none
     /// @param cancel ends the work
     public BusyPane(String title, List<String> stages, Action cancel) {
+        getStyleClass().add(StyleClass.BUSY);
         this.stages = List.copyOf(stages);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);

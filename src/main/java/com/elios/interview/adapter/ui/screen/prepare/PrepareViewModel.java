@@ -128,7 +128,12 @@ public final class PrepareViewModel {
             }
             case PrepareState.MakePlan(var plan) -> {
                 plan.hide();
-                chooseCv(null);
+                var cv = plan.planFor().cv();
+                if (cv == null) {
+                    chooseCv(null);
+                } else {
+                    check(cv);
+                }
                 yield true;
             }
         };

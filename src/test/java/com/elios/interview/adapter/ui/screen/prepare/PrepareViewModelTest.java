@@ -126,9 +126,20 @@ class PrepareViewModelTest {
         knowCv();
         prepare.choose(CV);
         prepare.confirm();
-        prepare.back();
+        prepare = open(null, new SynchronousTaskRunner());
         prepare.checkKnown();
         assertThat(prepare.state().get().step()).isEqualTo(PrepareState.Step.FACTS);
+    }
+
+    @Test
+    void fromThePlanOneComesBackToTheFacts() {
+        knowCv();
+        prepare.choose(CV);
+        prepare.confirm();
+        assertThat(prepare.back()).isTrue();
+        assertThat(prepare.state().get().step()).isEqualTo(PrepareState.Step.FACTS);
+        assertThat(prepare.back()).isTrue();
+        assertThat(prepare.state().get().step()).isEqualTo(PrepareState.Step.CV);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class SideBySide extends Pane {
     private static final double TOP_SHARE = 0.36;
     private static final double MOST_EM = 92;
     private static final double GAP = 24;
+    private static final double OUTER = 32;
 
     private final Region left;
     private final Region right;
@@ -28,7 +29,7 @@ final class SideBySide extends Pane {
     @Override
     protected void layoutChildren() {
         double em = ruler.getFont().getSize();
-        double width = Math.min(getWidth() - 2 * GAP, MOST_EM * em);
+        double width = Math.min(getWidth() - 2 * OUTER, MOST_EM * em);
         double x = Math.round((getWidth() - width) / 2);
         double height = Math.max(0, getHeight() - GAP);
         if (width < STACK_BELOW_EM * em) {

@@ -2,6 +2,8 @@ package com.elios.interview.adapter.ui.screen.prepare.plan;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
+import com.elios.interview.adapter.ui.kit.Action;
+import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Chip;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -92,11 +95,29 @@ final class PlanChoices extends VBox {
 
     private Node topics() {
         var pane = new FlowPane(8, 8);
-        for (var topic : model.planFor().orderedTopics()) {
-            pane.getChildren()
-                    .add(option(topic, c -> c.topics().contains(topic), c -> c.toggled(topic)));
+        model.planFor().firstTopics().forEach(topic -> pane.getChildren().add(topic(topic)));
+        var others = model.planFor().otherTopics();
+        if (!others.isEmpty()) {
+            pane.getChildren().add(more(others, pane));
         }
         return pane;
+    }
+
+    private ToggleButton topic(String topic) {
+        return option(topic, c -> c.topics().contains(topic), c -> c.toggled(topic));
+    }
+
+    /// Gives way to the topics that it stands for.
+    private Button more(List<String> others, FlowPane pane) {
+        var button = Buttons.quiet(Action.of(messages.text("prepare.plan.topics.more"), () -> {}));
+        button.setOnAction(
+                _ -> {
+                    var chips = others.stream().map(this::topic).toList();
+                    pane.getChildren().addAll(chips);
+                    chips.getFirst().requestFocus();
+                    pane.getChildren().remove(button);
+                });
+        return button;
     }
 
     private Node types() {

@@ -3,7 +3,6 @@ package com.elios.interview.adapter.ui.screen.prepare.plan;
 import com.elios.interview.domain.model.candidate.CandidateId;
 import com.elios.interview.domain.model.cv.CvAnalysis;
 import com.elios.interview.domain.model.cv.CvAnalysisId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,16 @@ public record PlanFor(CandidateId candidate, @Nullable CvAnalysis cv, List<Strin
         return cv == null ? null : cv.id();
     }
 
-    /// Topics that the CV suggests come first, then the others by name.
-    List<String> orderedTopics() {
+    /// The few that the CV suggests, or all where it suggests none.
+    List<String> firstTopics() {
         var suggested = suggestedTopics();
-        var ordered = new ArrayList<>(suggested);
-        topics.stream().filter(topic -> !suggested.contains(topic)).forEach(ordered::add);
-        return List.copyOf(ordered);
+        return suggested.isEmpty() ? topics : suggested;
+    }
+
+    /// What is not among the first.
+    List<String> otherTopics() {
+        var first = firstTopics();
+        return topics.stream().filter(topic -> !first.contains(topic)).toList();
     }
 
     List<String> suggestedTopics() {

@@ -41,7 +41,7 @@ public final class PlanViewModel {
         choice = new ReadOnlyObjectWrapper<>(PlanChoice.first(planFor.cv() != null));
     }
 
-    PlanFor planFor() {
+    public PlanFor planFor() {
         return planFor;
     }
 

@@ -43,6 +43,6 @@ final class ReasonText {
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end) + "…";
+        return text.substring(0, end).replaceAll("[\\s.,;:]+$", "") + "…";
     }
 }
