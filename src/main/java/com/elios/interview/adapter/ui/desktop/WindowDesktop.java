@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The choosers of the platform, over the main window.
 public final class WindowDesktop implements Desktop {
@@ -57,7 +58,7 @@ public final class WindowDesktop implements Desktop {
         documents.accept(path.toUri().toString());
     }
 
-    private static Optional<Path> path(@org.jspecify.annotations.Nullable File file) {
+    private static Optional<Path> path(@Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
     }
 }

@@ -91,8 +91,7 @@ public final class AnswerScorer {
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
         double literal = Math.min(calibration.share(measured, keyPoints(given)), topic.most());
-        double share =
-                reading.map(r -> Math.max(literal, r.share(completeness(found)))).orElse(literal);
+        double share = reading.map(r -> r.share(completeness(found), literal)).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
         boolean nothingLived = given.type() == QuestionType.BEHAVIOURAL && !told;
         double most = Math.min(most(kind), nothingLived ? MOST_WITHOUT_EXPERIENCE : 100);

@@ -10,6 +10,7 @@ import com.elios.interview.application.settings.ThemeChoice;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ public final class SettingsViewModel {
                 Database.UNCHANGED);
     }
 
-    private void change(java.util.function.UnaryOperator<State.Ready> step) {
+    private void change(UnaryOperator<State.Ready> step) {
         if (state.get() instanceof State.Ready before) {
             var after = step.apply(before);
             state.set(after);

@@ -14,6 +14,9 @@ public sealed interface Reading permits Story, Steps {
     /// The same finding, with the evidence that this reading adds.
     Found find(Found literal);
 
-    /// From the covered share of the points to the share of the full score, both 0 to 1.
-    double share(double completeness);
+    /// The share of the full score, 0 to 1.
+    ///
+    /// @param completeness covered share of the points, 0 to 1
+    /// @param literal what the answer is worth by the reference's words and meaning, 0 to 1
+    double share(double completeness, double literal);
 }

@@ -52,9 +52,9 @@ public final class Steps implements Reading {
     /// The first steps show most: half of what can be found is two thirds of the score. An answer
     /// of half the expected length keeps 0.85 of it.
     @Override
-    public double share(double completeness) {
+    public double share(double completeness, double literal) {
         double full = Math.min(1, 0.55 + 0.6 * length);
-        return Math.min(most(), Math.pow(completeness, 0.55) * full);
+        return Math.max(literal, Math.min(most(), Math.pow(completeness, 0.55) * full));
     }
 
     @Override

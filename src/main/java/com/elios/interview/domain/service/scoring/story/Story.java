@@ -69,10 +69,12 @@ public final class Story implements Reading {
         return MOST_ELSEWHERE + (1 - MOST_ELSEWHERE) * onTopic;
     }
 
-    /// Nobody plays every part at full strength: four fifths of all cues is everything.
+    /// Nobody plays every part at full strength: four fifths of all cues is everything. A story is
+    /// worth what it shows; who retells the reference's is helped about half of the way.
     @Override
-    public double share(double completeness) {
-        return Math.min(most(), Math.clamp(completeness * 1.25, 0, 1));
+    public double share(double completeness, double literal) {
+        double shown = Math.min(most(), Math.clamp(completeness * 1.25, 0, 1));
+        return Math.max(shown, 0.55 * literal + 0.45 * shown);
     }
 
     @Override
