@@ -59,4 +59,16 @@ final class LineCell extends ListCell<Integer> {
                 line + ": " + text.getText() + " " + Objects.toString(note.getText(), ""));
         setGraphic(row);
     }
+
+    /// As high as its text is where it wraps; a cell by itself asks for the height of one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        double usual = super.computePrefHeight(width);
+        double given = width < 0 ? getWidth() : width;
+        double inner = given - snappedLeftInset() - snappedRightInset();
+        if (isEmpty() || inner <= 0) {
+            return usual;
+        }
+        return Math.max(usual, snappedTopInset() + row.prefHeight(inner) + snappedBottomInset());
+    }
 }
