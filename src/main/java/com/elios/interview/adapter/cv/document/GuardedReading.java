@@ -28,6 +28,9 @@ final class GuardedReading {
     private GuardedReading() {}
 
     static DocumentReading run(Callable<DocumentReading> reading, Duration limit) {
+        if (Thread.interrupted()) {
+            throw new CancellationException("reading was cancelled");
+        }
         var task = new FutureTask<>(reading);
         var thread = Thread.ofPlatform().daemon().name("document-reading").start(task);
         try {
