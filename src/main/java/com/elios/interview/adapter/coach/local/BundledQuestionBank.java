@@ -64,7 +64,8 @@ public final class BundledQuestionBank implements QuestionBankSource {
         return List.copyOf(questions);
     }
 
-    private JsonNode read(String file) {
+    /// A file of the bank's folder.
+    JsonNode read(String file) {
         try (var stream = open(file)) {
             return json.readTree(stream);
         } catch (IOException e) {

@@ -58,7 +58,7 @@ public enum Measure {
     POINTS_MEANING,
     /// Mean coverage of the points; no input of the calibration.
     POINTS_COVERED,
-    /// As WORDS_RECALL, of the points; no input of the calibration.
+    /// As WORDS_RECALL, of the points that were given; no input of the calibration.
     POINTS_WORDS;
 
     private final boolean closest;

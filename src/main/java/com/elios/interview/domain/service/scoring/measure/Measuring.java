@@ -44,7 +44,9 @@ public final class Measuring {
                         });
         values.put(Measure.POINTS_MEANING, mean(points, Found::meaning));
         values.put(Measure.POINTS_COVERED, mean(points, Found::coverage));
-        values.put(Measure.POINTS_WORDS, mean(points, this::wordsOf));
+        if (!given.isEmpty()) {
+            values.put(Measure.POINTS_WORDS, mean(points, this::wordsOf));
+        }
         return new Measured(values, points);
     }
 
