@@ -30,7 +30,7 @@ if not defined JAVA25 (
 
 rem A command needs no JavaFX; 'elios' alone, or with --data DIR alone, is the window.
 set "KIND=window"
-for %%C in (cv questions score interview report help -h --help -V --version) do (
+for %%C in (cv questions score interview report measure help -h --help -V --version) do (
     if /i "%~1"=="%%C" set "KIND=command"
     if /i "%~1"=="--data" if /i "%~3"=="%%C" set "KIND=command"
 )
@@ -48,7 +48,7 @@ set "COMMON=%COMMON% -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encod
 set "COMMON=%COMMON% --sun-misc-unsafe-memory-access=allow"
 if "%KIND%"=="command" goto command
 
-"%JAVA25%\bin\java.exe" %COMMON% %ELIOS_JAVA_OPTIONS% --module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
+"%JAVA25%\bin\java.exe" %COMMON% -XX:TieredStopAtLevel=1 %ELIOS_JAVA_OPTIONS% --module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
 goto done
 
 :command

@@ -58,6 +58,9 @@ Invoke-Tool 'jpackage.exe' @("@$here\about.args", "@$here\image.args", '--name',
 $image = Join-Path $Out 'Elios'
 $app = Join-Path $image 'app'
 
+# In the program folder of its Java, JavaFX finds its natives at once; otherwise every start unpacks and sums them.
+Copy-Item -Path (Join-Path $Dist 'javafx\*.dll') -Destination (Join-Path $image 'runtime\bin')
+
 # The ahead-of-time cache; its name holds the sum of the jars, which Java does not compare.
 $sums = (Get-ChildItem -Path (Join-Path $app '*.jar') | Sort-Object Name | Get-FileHash).Hash -join ''
 $bytes = [Text.Encoding]::ASCII.GetBytes($sums)

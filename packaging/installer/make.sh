@@ -88,9 +88,17 @@ fi
     --input "$out/lib" --main-jar "$(basename "$out"/lib/elios-*.jar)" --module-path "$out/javafx" \
     --temp "$out/work/jpackage" --dest "$out"
 case $package in
-    linux) image=$out/$name app=$image/lib/app launcher=$image/bin/$name ;;
-    macos) image=$out/$name.app app=$image/Contents/app launcher=$image/Contents/MacOS/$name ;;
+    linux) image=$out/$name app=$image/lib/app runtime=$image/lib/runtime launcher=$image/bin/$name ;;
+    macos)
+        image=$out/$name.app app=$image/Contents/app runtime=$image/Contents/runtime/Contents/Home
+        launcher=$image/Contents/MacOS/$name
+        ;;
 esac
+# In the library folder of its Java, JavaFX finds its natives at once; otherwise every start
+# unpacks and sums them.
+for native in "$dist"/javafx/*.so "$dist"/javafx/*.dylib; do
+    [ ! -f "$native" ] || cp "$native" "$runtime/lib/"
+done
 say "Image without cache: $(size "$image")"
 
 # 5. The ahead-of-time cache. Java does not compare application jars with it, so its name holds

@@ -8,9 +8,7 @@ import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.error.CoachException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// Turns failures into one line on standard error and an exit code.
 final class Failures {
@@ -33,7 +31,7 @@ final class Failures {
         return WRONG_USAGE;
     }
 
-    int failed(Exception e, CommandLine command, ParseResult arguments) {
+    int failed(Exception e) {
         return switch (e) {
             case OutputClosed _ -> 0;
             case CoachException failure -> {

@@ -24,6 +24,7 @@ public final class Tour {
     private final @Nullable Pictures pictures;
     private final @Nullable Path cv;
     private final PrintStream out;
+    private final Clock clock;
 
     /// @param folder for pictures of the screens; null for none
     /// @param cv a CV to prepare from on the way; null for none
@@ -41,6 +42,7 @@ public final class Tour {
         this.pictures = folder == null ? null : new Pictures(scene, folder);
         this.cv = cv;
         this.out = out;
+        this.clock = clock;
     }
 
     /// Ends with the window closed. Not to be called on the FX thread.
@@ -48,7 +50,7 @@ public final class Tour {
         var usable = settling.after(() -> {});
         out.println(
                 "usable after "
-                        + ProcessFigures.sinceStart(usable).toMillis()
+                        + Duration.between(ProcessFigures.started(clock), usable).toMillis()
                         + " ms, processor time "
                         + ProcessFigures.processorTime().toMillis()
                         + " ms");
