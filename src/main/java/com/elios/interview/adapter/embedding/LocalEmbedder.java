@@ -3,6 +3,7 @@ package com.elios.interview.adapter.embedding;
 import ai.onnxruntime.OrtException;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.EmbeddingUnavailable;
+import com.elios.interview.domain.port.TextVectors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,11 @@ public final class LocalEmbedder implements Embedder {
 
     /// Enough for a question, its reference and its key points while answers to it come and go; a
     /// text of 100 words takes 150 kB.
-    private static final int CACHED_WORDS = 24;
+    private static final int CACHED_READINGS = 24;
 
     private final Object opening = new Object();
     private final Map<String, float[]> cache = new RecentlyUsed<>(CACHED);
-    private final Map<List<String>, List<float[]>> wordCache = new RecentlyUsed<>(CACHED_WORDS);
+    private final Map<List<String>, TextVectors> readings = new RecentlyUsed<>(CACHED_READINGS);
     private volatile @Nullable SentenceModel model;
     private volatile @Nullable EmbeddingUnavailable failure;
 
@@ -47,28 +48,24 @@ public final class LocalEmbedder implements Embedder {
     }
 
     @Override
-    public List<float[]> embedWords(List<String> words) {
-        var key = List.copyOf(words);
-        synchronized (wordCache) {
-            var known = wordCache.get(key);
+    public TextVectors read(List<String> parts) {
+        var key = List.copyOf(parts);
+        synchronized (readings) {
+            var known = readings.get(key);
             if (known != null) {
-                return copies(known);
+                return known;
             }
         }
-        List<float[]> vectors;
+        TextVectors vectors;
         try {
-            vectors = opened().wordVectors(key);
+            vectors = opened().read(key);
         } catch (OrtException e) {
             throw new EmbeddingUnavailable("The language model could not read a text.", e);
         }
-        synchronized (wordCache) {
-            wordCache.put(key, vectors);
+        synchronized (readings) {
+            readings.put(key, vectors);
         }
-        return copies(vectors);
-    }
-
-    private static List<float[]> copies(List<float[]> vectors) {
-        return vectors.stream().map(float[]::clone).toList();
+        return vectors;
     }
 
     private float[] embed(String text) {

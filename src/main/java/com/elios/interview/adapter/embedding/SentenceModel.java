@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.elios.interview.domain.port.TextVectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -68,54 +69,55 @@ final class SentenceModel {
         var sum = new double[DIMENSIONS];
         for (int from = 0; from == 0 || from < pieces.length; from += LONGEST) {
             int to = Math.min(pieces.length, from + LONGEST);
-            addLayer(Arrays.copyOfRange(pieces, from, to), sum);
+            add(lastLayer(Arrays.copyOfRange(pieces, from, to)), sum);
         }
         return unit(sum);
     }
 
-    /// One vector of length 1 per word, as the last layer sees the word among the others. Safe to
-    /// call from several threads.
-    List<float[]> wordVectors(List<String> words) throws OrtException {
-        List<float[]> vectors = new ArrayList<>(words.size());
-        List<long[]> part = new ArrayList<>();
+    /// One vector per part of a text, as the last layer sees it among the others, and that of the
+    /// whole. Safe to call from several threads.
+    TextVectors read(List<String> parts) throws OrtException {
+        List<float[]> vectors = new ArrayList<>(parts.size());
+        var sum = new double[DIMENSIONS];
+        List<long[]> run = new ArrayList<>();
         int length = 0;
-        for (String word : words) {
-            long[] pieces = wordPieces.of(word);
+        for (String part : parts) {
+            long[] pieces = wordPieces.of(part);
             long[] kept = Arrays.copyOf(pieces, Math.min(pieces.length, LONGEST));
             if (length + kept.length > LONGEST) {
-                addWords(part, length, vectors);
-                part.clear();
+                readRun(run, length, vectors, sum);
+                run.clear();
                 length = 0;
             }
-            part.add(kept);
+            run.add(kept);
             length += kept.length;
         }
-        addWords(part, length, vectors);
-        return vectors;
+        readRun(run, length, vectors, sum);
+        return new TextVectors(unit(sum), vectors);
     }
 
-    private void addWords(List<long[]> words, int length, List<float[]> vectors)
+    private void readRun(List<long[]> parts, int length, List<float[]> vectors, double[] whole)
             throws OrtException {
         var all = new long[length];
         int place = 0;
-        for (long[] word : words) {
-            System.arraycopy(word, 0, all, place, word.length);
-            place += word.length;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, place, part.length);
+            place += part.length;
         }
         float[] layer = lastLayer(all);
+        add(layer, whole);
         int piece = 1;
-        for (long[] word : words) {
+        for (long[] part : parts) {
             var sum = new double[DIMENSIONS];
-            for (int i = 0; i < word.length * DIMENSIONS; i++) {
+            for (int i = 0; i < part.length * DIMENSIONS; i++) {
                 sum[i % DIMENSIONS] += layer[piece * DIMENSIONS + i];
             }
-            piece += word.length;
+            piece += part.length;
             vectors.add(unit(sum));
         }
     }
 
-    private void addLayer(long[] part, double[] sum) throws OrtException {
-        float[] layer = lastLayer(part);
+    private static void add(float[] layer, double[] sum) {
         for (int i = 0; i < layer.length; i++) {
             sum[i % DIMENSIONS] += layer[i];
         }

@@ -14,9 +14,9 @@ public interface Embedder {
     /// vector does not depend on the other texts.
     List<float[]> embed(List<String> texts);
 
-    /// One vector of length 1 per word of one text, coloured by the words around it where the model
-    /// can do that; here, each word by itself.
-    default List<float[]> embedWords(List<String> words) {
-        return embed(words);
+    /// Reads one text that is given in parts, such as its words: each part's vector is coloured by
+    /// the parts around it where the model can do that; here, each part stands by itself.
+    default TextVectors read(List<String> parts) {
+        return new TextVectors(embed(List.of(String.join(" ", parts))).getFirst(), embed(parts));
     }
 }

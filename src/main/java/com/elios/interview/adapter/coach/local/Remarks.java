@@ -22,7 +22,7 @@ final class Remarks {
     }
 
     List<Remark> strengths(Judged judged) {
-        if (judged.kind() != Kind.ANSWER && judged.kind() != Kind.OTHER_STORY) {
+        if (judged.kind() == Kind.OFF_TOPIC || judged.kind() == Kind.DOES_NOT_KNOW) {
             return List.of();
         }
         return byWeight(judged, Level.COVERED).stream()
@@ -37,9 +37,12 @@ final class Remarks {
             case OFF_TOPIC -> remarks.add(new Remark(phrases.of("weakness.offTopic"), List.of()));
             case DOES_NOT_KNOW ->
                     remarks.add(new Remark(phrases.of("weakness.unknown"), List.of()));
-            case ANSWER, OTHER_STORY -> {
+            case ANSWER, OTHER_STORY, WORDS_IN_A_ROW -> {
                 if (judged.kind() == Kind.OTHER_STORY) {
                     remarks.add(new Remark(phrases.of("weakness.otherStory"), List.of()));
+                }
+                if (judged.kind() == Kind.WORDS_IN_A_ROW) {
+                    remarks.add(new Remark(phrases.of("weakness.wordsInARow"), List.of()));
                 }
                 for (var clash : judged.contradicted()) {
                     remarks.add(
@@ -65,6 +68,7 @@ final class Remarks {
             case OFF_TOPIC -> first(judged, "improvement.offTopic");
             case DOES_NOT_KNOW -> first(judged, "improvement.unknown");
             case OTHER_STORY -> first(judged, "improvement.otherStory");
+            case WORDS_IN_A_ROW -> first(judged, "improvement.wordsInARow");
             case ANSWER -> {
                 List<Remark> remarks = new ArrayList<>();
                 for (var clash : judged.contradicted()) {

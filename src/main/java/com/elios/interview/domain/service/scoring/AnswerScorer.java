@@ -12,6 +12,8 @@ import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.service.scoring.Calibration.KeyPoints;
 import com.elios.interview.domain.service.scoring.Judgement.Judged;
 import com.elios.interview.domain.service.scoring.Judgement.Kind;
+import com.elios.interview.domain.service.scoring.detect.Chaff;
+import com.elios.interview.domain.service.scoring.detect.Jumble;
 import com.elios.interview.domain.service.scoring.detect.Refusal;
 import com.elios.interview.domain.service.scoring.detect.Tone;
 import com.elios.interview.domain.service.scoring.detect.Unjudgeable;
@@ -73,7 +75,7 @@ public final class AnswerScorer {
         var references = given.references().stream().map(Passage::of).toList();
         return Unjudgeable.reason(answer, question, references)
                 .<Judgement>map(Judgement.NotJudged::new)
-                .orElseGet(() -> judge(given, question, answer, references));
+                .orElseGet(() -> judge(given, question, Chaff.removedFrom(answer), references));
     }
 
     private Judged judge(
@@ -95,7 +97,7 @@ public final class AnswerScorer {
         var kind = kind(answer, question, topic, told, reading);
         boolean nothingLived = given.type() == QuestionType.BEHAVIOURAL && !told;
         double most = Math.min(most(kind), nothingLived ? MOST_WITHOUT_EXPERIENCE : 100);
-        double score = Math.clamp(share * 100, 0, most);
+        double score = Math.clamp(Math.min(share, Jumble.most(answer)) * 100, 0, most);
         double relevance =
                 reading.map(r -> Math.max(topic.relevance(), r.onTopic()))
                         .orElse(topic.relevance());
@@ -158,12 +160,15 @@ public final class AnswerScorer {
             return theme ? Kind.ANSWER : Kind.OTHER_STORY;
         }
         boolean off = topic.isOff() && reading.map(r -> r.onTopic() == 0).orElse(true);
-        return off ? Kind.OFF_TOPIC : Kind.ANSWER;
+        if (off) {
+            return Kind.OFF_TOPIC;
+        }
+        return Jumble.isIn(answer) ? Kind.WORDS_IN_A_ROW : Kind.ANSWER;
     }
 
     private static double most(Kind kind) {
         return switch (kind) {
-            case ANSWER, OTHER_STORY -> 100;
+            case ANSWER, OTHER_STORY, WORDS_IN_A_ROW -> 100;
             case OFF_TOPIC -> MOST_OFF_TOPIC;
             case DOES_NOT_KNOW -> MOST_NOT_KNOWN;
         };
@@ -222,13 +227,10 @@ public final class AnswerScorer {
         for (Clause sentence : answer.sentences()) {
             double best = 0;
             for (var reference : references) {
-                best = Math.max(best, meaning.best(sentence.text(), reference.units()));
+                best = Math.max(best, meaning.best(sentence, reference.units()));
             }
             for (var point : found) {
-                best =
-                        Math.max(
-                                best,
-                                meaning.between(sentence.text(), point.point().passage().text()));
+                best = Math.max(best, meaning.between(point.point().passage(), sentence));
             }
             if (sentence.weight() >= 4 && best < 0.25) {
                 spans.add(span(sentence, answer));

@@ -41,6 +41,8 @@ public sealed interface Judgement {
         ANSWER,
         /// An experience that shows something other than was asked for.
         OTHER_STORY,
+        /// Terms without sentences.
+        WORDS_IN_A_ROW,
         DOES_NOT_KNOW,
         OFF_TOPIC
     }

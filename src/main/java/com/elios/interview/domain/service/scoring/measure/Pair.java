@@ -42,10 +42,11 @@ final class Pair {
 
     /// As [Measure#WORDS_RECALL], of any text.
     static double wordsRecall(Passage question, Passage wanted, Passage answer, Meaning meaning) {
-        return Weights.of(wanted, question, Weights.ECHO)
-                .mean(
-                        WordGrid.ofMeaning(meaning.words(wanted), meaning.words(answer))
-                                .bestOfRows());
+        var weights = Weights.of(wanted, question, Weights.ECHO);
+        var said = meaning.words(answer);
+        return weights.mean(
+                WordGrid.ofMeaning(meaning.words(wanted), weights, said, Weights.none(said.size()))
+                        .bestOfRows());
     }
 
     private void words() {
@@ -55,7 +56,7 @@ final class Pair {
         var letters = WordGrid.ofLetters(reference.words(), answer.words());
         var read = meaning.wordsAfter(question, reference);
         var heard = meaning.wordsAfter(question, answer);
-        var context = WordGrid.ofMeaning(read, heard);
+        var context = WordGrid.ofMeaning(read, wanted, heard, given);
         var either = letters.or(context);
         values.put(Measure.RECALL, wanted.mean(letters.bestOfRows()));
         values.put(Measure.RECALL_ALL, all.mean(letters.bestOfRows()));
@@ -80,9 +81,9 @@ final class Pair {
     }
 
     private void texts() {
-        float[] said = meaning.vector(answer.text());
-        float[] wanted = meaning.vector(reference.text());
-        float[] asked = meaning.vector(question.text());
+        float[] said = meaning.vector(answer);
+        float[] wanted = meaning.vector(reference);
+        float[] asked = meaning.vector(question);
         double cosine = Vectors.product(said, wanted);
         values.put(Measure.COSINE, Math.clamp(cosine, 0, 1));
         values.put(Measure.COSINE_WAY, way(cosine, Vectors.product(asked, wanted)));

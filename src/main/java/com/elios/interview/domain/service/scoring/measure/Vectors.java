@@ -6,17 +6,49 @@ import java.util.List;
 final class Vectors {
     private Vectors() {}
 
+    /// In four sums side by side, which a processor adds in half the time.
     static double product(float[] left, float[] right) {
-        double sum = 0;
-        for (int i = 0; i < left.length; i++) {
-            sum += (double) left[i] * right[i];
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int last = left.length - left.length % 4;
+        for (int i = 0; i < last; i += 4) {
+            first += (double) left[i] * right[i];
+            second += (double) left[i + 1] * right[i + 1];
+            third += (double) left[i + 2] * right[i + 2];
+            fourth += (double) left[i + 3] * right[i + 3];
         }
-        return sum;
+        for (int i = last; i < left.length; i++) {
+            first += (double) left[i] * right[i];
+        }
+        return first + second + (third + fourth);
     }
 
     /// Cosine of the means of two lists of vectors; 0 where one is empty.
     static double cosineOfMeans(List<float[]> left, List<float[]> right) {
         return left.isEmpty() || right.isEmpty() ? 0 : cosine(sum(left), sum(right));
+    }
+
+    /// Mean of vectors of length 1, itself of length 1 unless they cancel out.
+    static float[] mean(List<float[]> vectors, List<Integer> weights) {
+        var sum = new double[vectors.getFirst().length];
+        for (int i = 0; i < vectors.size(); i++) {
+            float[] vector = vectors.get(i);
+            for (int j = 0; j < sum.length; j++) {
+                sum[j] += (double) weights.get(i) * vector[j];
+            }
+        }
+        double squares = 0;
+        for (double value : sum) {
+            squares += value * value;
+        }
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
+        var mean = new float[sum.length];
+        for (int j = 0; j < mean.length; j++) {
+            mean[j] = (float) (sum[j] / length);
+        }
+        return mean;
     }
 
     /// Cosine of two vectors of length 1 when their parts along a third are taken out.

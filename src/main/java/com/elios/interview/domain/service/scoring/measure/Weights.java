@@ -27,6 +27,14 @@ final class Weights {
         return new Weights(weights);
     }
 
+    static Weights none(int size) {
+        return new Weights(new double[size]);
+    }
+
+    boolean has(int index) {
+        return words[index] > 0;
+    }
+
     /// Weighted mean; 0 where nothing has weight.
     double mean(double[] values) {
         double sum = 0;

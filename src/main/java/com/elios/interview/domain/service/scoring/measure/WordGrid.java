@@ -26,12 +26,16 @@ final class WordGrid {
         return new WordGrid(cells, columns.size());
     }
 
-    /// By the meaning: cosine of vectors of length 1.
-    static WordGrid ofMeaning(List<float[]> rows, List<float[]> columns) {
+    /// By the meaning: cosine of vectors of length 1. A cell is left at 0 where neither its row nor
+    /// its column has weight.
+    static WordGrid ofMeaning(
+            List<float[]> rows, Weights ofRows, List<float[]> columns, Weights ofColumns) {
         var cells = new double[rows.size()][columns.size()];
         for (int i = 0; i < cells.length; i++) {
             for (int j = 0; j < columns.size(); j++) {
-                cells[i][j] = Vectors.product(rows.get(i), columns.get(j));
+                if (ofRows.has(i) || ofColumns.has(j)) {
+                    cells[i][j] = Vectors.product(rows.get(i), columns.get(j));
+                }
             }
         }
         return new WordGrid(cells, columns.size());

@@ -45,7 +45,7 @@ final class Aboutness {
 
     /// Closeness of the whole and of its closest part, 0 to 2.
     private double near(String text) {
-        return meaning.between(text, answer.text()) + meaning.best(text, parts);
+        return meaning.between(text, answer) + meaning.best(text, parts);
     }
 
     /// Marks of the question's themes beyond those of any theme; 0 where the question has none.

@@ -35,7 +35,7 @@ public final class Steps implements Reading {
         this.length = length;
         this.parts = answer.units();
         this.meaning = meaning;
-        double close = meaning.between(answer.text(), question.text());
+        double close = meaning.between(question.text(), answer);
         this.onTopic = Math.clamp((close - ELSEWHERE) / (HERE - ELSEWHERE), 0, 1);
     }
 
@@ -63,7 +63,7 @@ public final class Steps implements Reading {
         @Nullable Clause best = null;
         double highest = 0;
         for (Clause part : parts) {
-            double close = meaning.between(point, part.text());
+            double close = meaning.between(point, part);
             if (best == null || close > highest) {
                 best = part;
                 highest = close;

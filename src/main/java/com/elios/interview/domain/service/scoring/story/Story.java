@@ -94,7 +94,7 @@ public final class Story implements Reading {
             for (var role : wanted) {
                 cue = Math.max(cue, StoryCues.strength(role, part.text(), (double) i / last));
             }
-            double near = Math.clamp((meaning.between(text, part.text()) - 0.05) / 0.35, 0, 1);
+            double near = Math.clamp((meaning.between(text, part) - 0.05) / 0.35, 0, 1);
             double value = theme * cue * (sure + (1 - sure) * near);
             if (value > highest) {
                 highest = value;

@@ -7,9 +7,19 @@ import java.util.List;
 /// @param start place in the plain text
 /// @param end one past its last character
 /// @param words at least one
-public record Clause(String text, int start, int end, List<Word> words) {
+/// @param parts the clauses of a sentence that says several things; empty where it says one
+public record Clause(String text, int start, int end, List<Word> words, List<Clause> parts) {
     public Clause {
         words = List.copyOf(words);
+        parts = List.copyOf(parts);
+    }
+
+    Clause(String text, int start, int end, List<Word> words) {
+        this(text, start, end, words, List.of());
+    }
+
+    Clause withParts(List<Clause> found) {
+        return new Clause(text, start, end, words, found);
     }
 
     /// What its words are worth together.

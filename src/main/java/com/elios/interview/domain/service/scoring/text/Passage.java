@@ -23,29 +23,37 @@ public record Passage(
     }
 
     public static Passage of(String original) {
-        var plain = PlainText.of(original.substring(0, Math.min(original.length(), LONGEST)));
-        var sentences = Clauses.sentences(plain.text());
+        return of(PlainText.of(original.substring(0, Math.min(original.length(), LONGEST))));
+    }
+
+    /// As if these sentences had not been said; what is left stays where it was.
+    public Passage without(List<Clause> sentences) {
+        return sentences.isEmpty() ? this : of(plain.without(sentences));
+    }
+
+    private static Passage of(PlainText plain) {
+        List<Clause> sentences = new ArrayList<>();
         List<Clause> units = new ArrayList<>();
-        for (var sentence : sentences) {
+        for (var whole : Clauses.sentences(plain.text())) {
+            var sentence = whole.withParts(parts(plain.text(), whole));
+            sentences.add(sentence);
             units.add(sentence);
-            if (sentence.text().length() <= LONGEST_SENTENCE) {
-                var clauses = Clauses.clauses(plain.text(), sentence);
-                units.addAll(clauses.size() > 1 ? clauses : List.of());
-            }
+            units.addAll(sentence.parts());
         }
         return new Passage(plain, Words.of(plain.text()), sentences, units);
     }
 
+    private static List<Clause> parts(String plain, Clause sentence) {
+        if (sentence.text().length() > LONGEST_SENTENCE) {
+            return List.of();
+        }
+        var clauses = Clauses.clauses(plain, sentence);
+        return clauses.size() > 1 ? clauses : List.of();
+    }
+
     /// The clauses alone: every part of the text once.
     public List<Clause> clauses() {
-        List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            boolean isWhole = i + 1 < units.size() && units.get(i + 1).start() < units.get(i).end();
-            if (!isWhole) {
-                clauses.add(units.get(i));
-            }
-        }
-        return clauses;
+        return units.stream().filter(unit -> unit.parts().isEmpty()).toList();
     }
 
     /// The words of content, each stem once, in order of first use.

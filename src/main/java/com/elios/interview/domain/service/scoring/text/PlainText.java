@@ -3,6 +3,7 @@ package com.elios.interview.domain.service.scoring.text;
 import com.elios.interview.domain.model.evaluation.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 
 /// A text in one plain spelling (Unicode NFKC, no invisible characters, look-alike letters of other
 /// scripts replaced in a mostly Latin text), which knows where each of its characters stood in the
@@ -45,6 +46,21 @@ public final class PlainText {
 
     public String text() {
         return text;
+    }
+
+    /// The same text with parts of it left blank, and the marks that end them; each other
+    /// character stays where it was.
+    PlainText without(List<Clause> parts) {
+        var left = new StringBuilder(text);
+        for (var part : parts) {
+            int i = part.start();
+            while (i < part.end()
+                    || (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)))) {
+                left.setCharAt(i, ' ');
+                i++;
+            }
+        }
+        return new PlainText(left.toString(), starts, ends);
     }
 
     /// The part of the original that a part of the plain text came from.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordGridTest {
@@ -38,10 +39,23 @@ class WordGridTest {
     @Test
     void meaningCountsOnlyWhereItIsClose() {
         var letters = WordGrid.ofLetters(REFERENCE.words(), QUESTION.words());
-        var far = WordGrid.ofMeaning(vectors(4, 0.25f), vectors(5, 1));
+        var all = Weights.of(REFERENCE, QUESTION, 1);
+        var none = Weights.none(5);
+        var far = WordGrid.ofMeaning(vectors(4, 0.25f), all, vectors(5, 1), none);
         assertThat(letters.or(far).bestOfRows()).containsExactly(letters.bestOfRows());
-        var near = WordGrid.ofMeaning(vectors(4, 1), vectors(5, 1));
+        var near = WordGrid.ofMeaning(vectors(4, 1), all, vectors(5, 1), none);
         assertThat(letters.or(near).bestOfRows()[3]).isCloseTo(0.9, within(1e-6));
+    }
+
+    @Test
+    void meaningIsOnlyLookedAtWhereItCounts() {
+        var all = Weights.of(REFERENCE, QUESTION, 1);
+        var grid = WordGrid.ofMeaning(vectors(4, 1), all, vectors(5, 1), Weights.none(5));
+        // 'an' is grammar.
+        assertThat(grid.bestOfRows())
+                .containsExactly(
+                        IntStream.range(0, 4).mapToDouble(i -> all.has(i) ? 1 : 0).toArray());
+        assertThat(all.has(0)).isFalse();
     }
 
     private static List<float[]> vectors(int count, float length) {
