@@ -12,14 +12,14 @@ import com.elios.interview.domain.port.store.Page;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Interviews with optimistic locking, as the real store has it.
 public final class InMemoryInterviews implements InterviewRepository {
-    private final Map<InterviewId, Interview> byId = new LinkedHashMap<>();
+    private final SequencedMap<InterviewId, Interview> byId = new LinkedHashMap<>();
 
     @Override
     public synchronized Interview save(Interview interview) {
@@ -57,13 +57,19 @@ public final class InMemoryInterviews implements InterviewRepository {
                 .toList();
     }
 
+    /// In the order in which they came.
+    public synchronized List<Interview> all() {
+        return List.copyOf(byId.values());
+    }
+
     private static Stream<PlannedQuestion> asked(Interview interview) {
         int current = interview.current().isPresent() ? 1 : 0;
         return interview.questions().stream().limit(interview.position() + current);
     }
 
+    // Of interviews made at the same instant the one that came later is the newer.
     private Stream<Interview> newestFirst(CandidateId candidate) {
-        return byId.values().stream()
+        return byId.sequencedValues().reversed().stream()
                 .filter(interview -> interview.candidateId().equals(candidate))
                 .sorted(Comparator.comparing(Interview::createdAt).reversed());
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -49,7 +50,7 @@ public final class WindowDesktop implements Desktop {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
+                                extension.toUpperCase(Locale.ROOT), "*." + extension));
         return path(chooser.showSaveDialog(owner));
     }
 

@@ -31,10 +31,19 @@ import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.store.UnitOfWork;
 import com.elios.interview.testing.WordEmbedder;
+import com.elios.interview.testing.store.DirectUnitOfWork;
+import com.elios.interview.testing.store.InMemoryAnswers;
+import com.elios.interview.testing.store.InMemoryCandidates;
+import com.elios.interview.testing.store.InMemoryCvAnalyses;
+import com.elios.interview.testing.store.InMemoryDrafts;
+import com.elios.interview.testing.store.InMemoryInterviews;
+import com.elios.interview.testing.store.InMemoryReports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -53,7 +62,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the command line as a process would, one call after the other over the same data.
 public final class World {
-    private final MemoryStore store = new MemoryStore();
+    private final InMemoryInterviews interviews = new InMemoryInterviews();
+    private final InMemoryAnswers answers = new InMemoryAnswers();
+    private final InMemoryCandidates candidates = new InMemoryCandidates();
+    private final InMemoryCvAnalyses cvs = new InMemoryCvAnalyses();
+    private final InMemoryReports reports = new InMemoryReports();
+    private final InMemoryDrafts drafts = new InMemoryDrafts();
+    private final UnitOfWork unitOfWork = new DirectUnitOfWork();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
     private final List<String> opened = new ArrayList<>();
     private final List<@Nullable Path> dataFolders = new ArrayList<>();
@@ -75,21 +90,22 @@ public final class World {
 
     /// As if the open interview had been planned as an exam.
     public void makeItAnExam() {
-        store.interviews.replaceAll(
-                (_, i) ->
-                        new Interview(
-                                i.id(),
-                                i.candidateId(),
-                                i.cvAnalysisId(),
-                                InterviewMode.EXAM,
-                                i.state(),
-                                i.questions(),
-                                i.position(),
-                                i.paused(),
-                                i.createdAt(),
-                                i.startedAt(),
-                                i.endedAt(),
-                                i.version()));
+        for (var i : interviews.all()) {
+            interviews.save(
+                    new Interview(
+                            i.id(),
+                            i.candidateId(),
+                            i.cvAnalysisId(),
+                            InterviewMode.EXAM,
+                            i.state(),
+                            i.questions(),
+                            i.position(),
+                            i.paused(),
+                            i.createdAt(),
+                            i.startedAt(),
+                            i.endedAt(),
+                            i.version()));
+        }
     }
 
     /// The parts that were asked for, in order.
@@ -102,11 +118,11 @@ public final class World {
     }
 
     public List<Interview> interviews() {
-        return List.copyOf(store.interviews.values());
+        return interviews.all();
     }
 
     public List<String> savedDrafts() {
-        return store.savedDrafts;
+        return drafts.history().stream().map(Draft::text).toList();
     }
 
     public Run run(String... arguments) {
@@ -138,42 +154,37 @@ public final class World {
         var readCv = new ReadCv(cv, cv);
         var questions = new MemoryBank();
         var bank = new QuestionBank(questions, questions, questions);
-        var interviews = new Interviews(store.interviewRepository);
-        var evaluations = new Evaluations(store.answerRepository, questions, evaluator);
+        var steps = new Interviews(interviews);
+        var evaluations = new Evaluations(answers, questions, evaluator);
         var results = new Results(questions);
-        var steps = new AnswerSteps(interviews, store.answerRepository, store.unitOfWork, clock);
-        var loadProfile = new LoadProfile(store.candidateRepository, store.unitOfWork, clock);
+        var answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
+        var loadProfile = new LoadProfile(candidates, unitOfWork, clock);
         var preparation =
                 new InterviewUseCases.Preparation(
                         loadProfile,
-                        new LoadCv(store.analysisRepository),
-                        new AnalyzeCv(
-                                readCv, new TopicSuggestion(bank), store.analysisRepository, clock),
-                        new ConfirmCv(
-                                store.analysisRepository,
-                                store.candidateRepository,
-                                store.unitOfWork),
+                        new LoadCv(cvs),
+                        new AnalyzeCv(readCv, new TopicSuggestion(bank), cvs, clock),
+                        new ConfirmCv(cvs, candidates, unitOfWork),
                         new ListTopics(bank),
-                        new PlanInterview(
-                                bank, store.analysisRepository, store.interviewRepository, clock),
-                        new StartInterview(interviews, clock),
-                        new FindOpenInterview(store.interviewRepository),
-                        new CancelInterview(interviews, clock));
+                        new PlanInterview(bank, cvs, interviews, clock),
+                        new StartInterview(steps, clock),
+                        new FindOpenInterview(interviews),
+                        new CancelInterview(steps, clock));
         var room =
                 new InterviewUseCases.Room(
-                        new AskNextQuestion(interviews, questions, store.draftJournal),
-                        new SaveDraft(store.draftJournal),
-                        new SubmitAnswer(steps, evaluations),
-                        new SkipQuestion(steps),
-                        new PauseInterview(interviews),
+                        new AskNextQuestion(steps, questions, drafts),
+                        new SaveDraft(drafts),
+                        new SubmitAnswer(answerSteps, evaluations),
+                        new SkipQuestion(answerSteps),
+                        new PauseInterview(steps),
                         new CompleteInterview(
-                                interviews,
+                                steps,
                                 evaluations,
                                 results,
-                                store.reportRepository,
+                                reports,
                                 new CountingReport(),
-                                store.draftJournal,
-                                store.unitOfWork,
+                                drafts,
+                                unitOfWork,
                                 clock));
         return new CommandLineServices(
                 part("cv", readCv),
@@ -184,10 +195,8 @@ public final class World {
                         "reports",
                         new ReportUseCases(
                                 loadProfile,
-                                new ListInterviews(
-                                        store.interviewRepository, store.reportRepository),
-                                new ShowReport(
-                                        interviews, evaluations, results, store.reportRepository))),
+                                new ListInterviews(interviews, reports),
+                                new ShowReport(steps, evaluations, results, reports))),
                 part(
                         "learn",
                         new LearnGrades(_ -> List.of(), List::of, Map::of, new WordEmbedder())),

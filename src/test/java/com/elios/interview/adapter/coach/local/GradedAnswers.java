@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class GradedAnswers {
                     .map(row -> graded(set, row))
                     .forEach(rows::add);
         }
-        java.util.Collections.shuffle(rows, new Random(11));
+        Collections.shuffle(rows, new Random(11));
         return rows.subList(0, Math.min(most, rows.size()));
     }
 

@@ -11,6 +11,7 @@ import com.elios.interview.domain.model.evaluation.KeyPointCoverage.Level;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Provenance;
 import com.elios.interview.domain.model.evaluation.Sentiment;
+import com.elios.interview.domain.model.evaluation.Span;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.AnswerId;
@@ -132,9 +133,7 @@ class LocalFeedbackWriterTest {
                 new KeyPoint(text, weight),
                 coverage == 0 ? Level.MISSED : Level.COVERED,
                 coverage,
-                coverage == 0
-                        ? List.of()
-                        : List.of(new com.elios.interview.domain.model.evaluation.Span(0, 4)));
+                coverage == 0 ? List.of() : List.of(new Span(0, 4)));
     }
 
     private static Question question(String key, String skill) {

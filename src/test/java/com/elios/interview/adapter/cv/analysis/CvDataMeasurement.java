@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.cv.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.elios.interview.adapter.cv.document.FileDocumentReader;
@@ -48,10 +49,7 @@ class CvDataMeasurement {
                 .isEqualTo(docx.roles());
         assertThat(pdf.skills())
                 .extracting(ExtractedSkill::name, ExtractedSkill::years)
-                .isEqualTo(
-                        docx.skills().stream()
-                                .map(s -> org.assertj.core.groups.Tuple.tuple(s.name(), s.years()))
-                                .toList());
+                .isEqualTo(docx.skills().stream().map(s -> tuple(s.name(), s.years())).toList());
         assertThat(pdf)
                 .usingRecursiveComparison()
                 .comparingOnlyFields("name", "email", "totalYears", "summary", "topics")

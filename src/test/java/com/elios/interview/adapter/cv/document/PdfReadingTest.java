@@ -10,8 +10,11 @@ import com.elios.interview.domain.model.cv.DocumentText;
 import com.elios.interview.domain.model.cv.RefusalReason;
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +93,7 @@ class PdfReadingTest {
         for (int i = 0; i < left.length; i++) {
             pdf.text(50, 100 + 15 * i, left[i]).text(250, 100 + 15 * i, right[i]);
         }
-        var expected = new java.util.ArrayList<>(java.util.List.of("Ann Lee"));
+        var expected = new ArrayList<>(List.of("Ann Lee"));
         expected.addAll(Arrays.asList(left));
         expected.addAll(Arrays.asList(right));
         assertThat(text(pdf).lines()).containsExactlyElementsOf(expected);
@@ -191,7 +194,7 @@ class PdfReadingTest {
         if (written.length == 0) {
             written = pdf.bytes();
         }
-        var file = java.nio.file.Files.write(folder.resolve("cv.pdf"), written);
+        var file = Files.write(folder.resolve("cv.pdf"), written);
         assertThat(reader.read(file)).isInstanceOf(DocumentReading.Read.class);
         return ((DocumentReading.Read) reader.read(file)).text();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ class MessagesTest {
             var file =
                     Path.of("src/main/resources/com/elios/interview/ui/messages")
                             .resolve(bundle + ".properties");
-            var keys = new java.util.Properties();
+            var keys = new Properties();
             try (var reader = Files.newBufferedReader(file)) {
                 keys.load(reader);
             }

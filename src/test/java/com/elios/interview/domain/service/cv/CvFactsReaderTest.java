@@ -1,6 +1,7 @@
 package com.elios.interview.domain.service.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.elios.interview.domain.model.cv.CvFacts;
 import com.elios.interview.domain.model.cv.CvFinding;
@@ -63,9 +64,8 @@ class CvFactsReaderTest {
         assertThat(read(CV).roles())
                 .extracting(Role::title, Role::organisation)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Senior Project Manager", "Northwind Ltd"),
-                        org.assertj.core.groups.Tuple.tuple("Project Coordinator", "Contoso GmbH"));
+                        tuple("Senior Project Manager", "Northwind Ltd"),
+                        tuple("Project Coordinator", "Contoso GmbH"));
     }
 
     @Test
