@@ -5,6 +5,7 @@ import com.elios.interview.application.settings.SettingsStore;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Settings without a file.
@@ -13,6 +14,7 @@ public final class InMemorySettings implements SettingsStore {
     public int saves;
     public @Nullable Path nextFolder;
     public @Nullable RuntimeException failure;
+    public @Nullable RuntimeException folderFailure;
     private Settings settings = Settings.DEFAULTS;
 
     @Override
@@ -40,7 +42,15 @@ public final class InMemorySettings implements SettingsStore {
     }
 
     @Override
+    public Optional<Path> nextDataFolder() {
+        return Optional.ofNullable(nextFolder).filter(next -> !next.equals(dataFolder()));
+    }
+
+    @Override
     public void useDataFolderFromNextStart(Path folder) {
+        if (folderFailure != null) {
+            throw folderFailure;
+        }
         nextFolder = folder;
     }
 }

@@ -2,6 +2,7 @@ package com.elios.interview.application.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads and keeps the settings.
 public interface SettingsStore {
@@ -19,6 +20,12 @@ public interface SettingsStore {
     /// Where everything is kept.
     Path dataFolder();
 
+    /// The other folder that is used from the next start on; empty where it stays the same.
+    Optional<Path> nextDataFolder();
+
     /// Uses another data folder from the next start on. Nothing is copied or deleted.
+    ///
+    /// @throws com.elios.interview.application.error.InvalidSetting where nothing can be written
+    ///     there
     void useDataFolderFromNextStart(Path folder);
 }

@@ -4,7 +4,6 @@ import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.error.StoreFailure;
 import dev.dirs.ProjectDirectories;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,6 +52,7 @@ public final class DataFolder {
     }
 
     /// @throws InvalidSetting where the folder's name cannot be used
+    /// @throws StoreFailure where the choice cannot be read
     public Path find() {
         var decider = decidedBy();
         return decider.isPresent() ? folder(decider.get(), decided()) : chosen();
@@ -73,8 +73,10 @@ public final class DataFolder {
     }
 
     /// Keeps the choice for the next start.
+    ///
+    /// @throws InvalidSetting where nothing can be written there
     void choose(Path folder) {
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        if (!canBeWrittenTo(folder)) {
             throw new InvalidSetting(
                     "data.folder", folder.toString(), "a folder that can be written to");
         }
@@ -85,6 +87,16 @@ public final class DataFolder {
         }
     }
 
+    /// Tried, not asked: the rights that a folder shows are not all that counts.
+    private static boolean canBeWrittenTo(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, "elios", null));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Path chosen() {
         if (!Files.isRegularFile(choice)) {
             return systemData;
@@ -92,7 +104,7 @@ public final class DataFolder {
         try {
             return folder(choice.toString(), Files.readString(choice).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreFailure("the choice of a data folder cannot be read", e);
         }
     }
 

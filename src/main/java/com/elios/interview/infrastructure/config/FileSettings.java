@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public final class FileSettings implements SettingsStore {
     @Override
     public Path dataFolder() {
         return folder;
+    }
+
+    @Override
+    public Optional<Path> nextDataFolder() {
+        return Optional.of(dataFolder.find()).filter(next -> !next.equals(folder));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
@@ -50,6 +52,21 @@ class DataFolderTest {
         assertThatThrownBy(() -> dataFolder(Map.of()).choose(file))
                 .isInstanceOf(InvalidSetting.class);
         assertThat(dataFolder(Map.of()).find()).isEqualTo(temporary.resolve("data"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatOnlyLooksWritableIsNotChosen() {
+        assertThatThrownBy(() -> dataFolder(Map.of()).choose(Path.of("/proc")))
+                .isInstanceOf(InvalidSetting.class);
+    }
+
+    @Test
+    void choosingLeavesNothingInTheFolder() throws IOException {
+        var folder = Files.createDirectory(temporary.resolve("chosen"));
+        dataFolder(Map.of()).choose(folder);
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -95,6 +95,27 @@ class FileSettingsTest {
         assertThat(settings.current().databaseUrl()).isEqualTo("jdbc:postgresql://host:5433/elios");
     }
 
+    @Test
+    void anotherFolderIsNamedUntilTheNextStart() throws IOException {
+        var environment = Map.<String, String>of();
+        var other = Files.createDirectory(folder.resolve("other"));
+        assertThat(settings(environment).nextDataFolder()).contains(folder.resolve("data"));
+
+        settings(environment).useDataFolderFromNextStart(folder);
+        assertThat(settings(environment).nextDataFolder()).isEmpty();
+
+        settings(environment).useDataFolderFromNextStart(other);
+        assertThat(settings(environment).nextDataFolder()).contains(other);
+    }
+
+    @Test
+    void noOtherFolderIsNamedWhereTheEnvironmentDecides() throws IOException {
+        settings(Map.of())
+                .useDataFolderFromNextStart(Files.createDirectory(folder.resolve("other")));
+
+        assertThat(settings(Map.of("ELIOS_HOME", folder.toString())).nextDataFolder()).isEmpty();
+    }
+
     private FileSettings settings(Map<String, String> environment) {
         var dataFolder =
                 new DataFolder(environment, folder.resolve("data"), folder.resolve("config"));

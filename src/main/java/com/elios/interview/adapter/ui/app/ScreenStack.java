@@ -25,10 +25,13 @@ final class ScreenStack implements Navigator {
         way.push(new Route.Home());
     }
 
-    /// Makes screens by another factory from now on, beginning with the present one.
+    /// Makes screens by another factory from now on, beginning with the present one; one that is
+    /// the same with and without the store stays as the person left it.
     void use(ScreenFactory newFactory) {
         factory = newFactory;
-        show();
+        if (way.element().needsStore() || current == null) {
+            show();
+        }
     }
 
     @Override

@@ -49,6 +49,11 @@ public sealed interface Route {
         };
     }
 
+    /// Whether the screen can be shown only while the store is open.
+    default boolean needsStore() {
+        return !(this instanceof Settings);
+    }
+
     /// Whether nothing but the screen itself is shown.
     default boolean fullWindow() {
         return this instanceof Room || this instanceof Feedback;

@@ -52,6 +52,21 @@ class ScreenStackTest {
     }
 
     @Test
+    void aScreenThatNeedsNoStoreStaysWhenTheStoreIsOpen() {
+        stack.go(new Route.Settings());
+        stack.use(RecordedScreen::new);
+        assertThat(events).containsExactly("show Settings");
+    }
+
+    @Test
+    void aScreenThatNeedsTheStoreIsMadeAnewWhenItIsOpen() {
+        stack.go(new Route.Profile());
+        stack.use(RecordedScreen::new);
+        assertThat(events)
+                .containsExactly("show Profile", "save Profile", "hide Profile", "show Profile");
+    }
+
+    @Test
     void theScreenMayTakeEscapeForItself() {
         stack.go(new Route.Settings());
         takesEscape = true;
@@ -68,13 +83,6 @@ class ScreenStackTest {
         stack.close();
         stack.close();
         assertThat(events).containsExactly("show Room", "save Room", "hide Room");
-    }
-
-    @Test
-    void newScreensBeginWithThePresentRoute() {
-        stack.go(new Route.Settings());
-        stack.use(RecordedScreen::new);
-        assertThat(shown).containsExactly(new Route.Settings(), new Route.Settings());
     }
 
     private final class RecordedScreen implements Screen {

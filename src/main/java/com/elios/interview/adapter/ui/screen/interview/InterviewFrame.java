@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.interview;
 
 import com.elios.interview.adapter.ui.kit.Page;
+import com.elios.interview.adapter.ui.kit.frame.Bar;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ public final class InterviewFrame extends BorderPane {
         setCenter(page);
         setRight(side);
         setBottom(actions);
+        page.barWidth().subscribe(_ -> lineUp());
     }
 
     public Page page() {
@@ -33,12 +35,14 @@ public final class InterviewFrame extends BorderPane {
         page.show(List.of(content));
     }
 
-    public void setBar(Node content) {
+    public void setBar(Bar content) {
         bar.getChildren().setAll(content);
+        lineUp();
     }
 
-    public void setActions(Node content) {
+    public void setActions(Bar content) {
         actions.getChildren().setAll(content);
+        lineUp();
     }
 
     public void setSide(Node content) {
@@ -51,6 +55,17 @@ public final class InterviewFrame extends BorderPane {
 
     public boolean hasSide() {
         return !side.getChildren().isEmpty();
+    }
+
+    /// Keeps the bars in line with the page also where it scrolls.
+    private void lineUp() {
+        for (var edge : List.of(bar, actions)) {
+            for (var content : edge.getChildren()) {
+                if (content instanceof Bar part) {
+                    part.leaveRoom(page.barWidth().get());
+                }
+            }
+        }
     }
 
     @Override

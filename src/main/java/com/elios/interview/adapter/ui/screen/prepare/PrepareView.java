@@ -6,6 +6,8 @@ import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
+import com.elios.interview.adapter.ui.kit.Scroll;
+import com.elios.interview.adapter.ui.kit.frame.Bar;
 import com.elios.interview.adapter.ui.kit.state.BusyPane;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
@@ -102,6 +104,18 @@ public final class PrepareView extends StateScreen<PrepareState> {
                                     messages,
                                     failure,
                                     Action.of(messages.text("prepare.again"), model::load)));
+        }
+        if (page.getCenter() instanceof Scroll scrolling) {
+            step = step.and(scrolling.barWidth().subscribe(width -> lineUp(width.doubleValue())));
+        }
+    }
+
+    /// Keeps the step line and the actions in line with a page that scrolls.
+    private void lineUp(double barWidth) {
+        for (var part : page.getChildren()) {
+            if (part instanceof Bar bar) {
+                bar.leaveRoom(barWidth);
+            }
         }
     }
 

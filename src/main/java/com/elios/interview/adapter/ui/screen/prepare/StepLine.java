@@ -1,21 +1,25 @@
 package com.elios.interview.adapter.ui.screen.prepare;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.kit.frame.Bar;
 import com.elios.interview.adapter.ui.kit.frame.SegmentBar;
 import com.elios.interview.adapter.ui.screen.prepare.PrepareState.Step;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The three steps, and which one is shown.
-final class StepLine extends StackPane {
+final class StepLine extends Bar {
     private static final List<Step> STEPS = List.of(Step.values());
 
     StepLine(Messages messages, Step present) {
+        super(column(messages, present));
         getStyleClass().add("interview-bar");
+    }
+
+    private static VBox column(Messages messages, Step present) {
         int place = STEPS.indexOf(present);
         var names = new HBox(4);
         for (var step : STEPS) {
@@ -33,7 +37,7 @@ final class StepLine extends StackPane {
                 messages.text("prepare.step", place + 1, STEPS.size(), messages.text(key(present)));
         var column = new VBox(names, new SegmentBar(STEPS.size(), place, text));
         column.getStyleClass().addAll("interview-bar-column", "step-line");
-        getChildren().add(column);
+        return column;
     }
 
     private static String key(Step step) {

@@ -6,8 +6,12 @@ import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Field;
 import com.elios.interview.adapter.ui.kit.Texts;
-import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.Database;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Refusal;
 import com.elios.interview.adapter.ui.theme.StyleClass;
+import com.elios.interview.application.error.InvalidSetting;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -15,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The data folder and the database.
@@ -23,6 +28,7 @@ final class DataCard extends VBox {
     private final Messages messages;
     private final Label folder = Texts.body("");
     private final Label nextFolder = Texts.secondary("");
+    private final Label folderRefused = Texts.secondary("");
     private final Button otherFolder;
     private final RadioButton embedded = new RadioButton();
     private final RadioButton server = new RadioButton();
@@ -33,6 +39,8 @@ final class DataCard extends VBox {
     private final Label note = Texts.secondary("");
     private final LockedNote folderLocked;
     private final LockedNote databaseLocked;
+    private boolean databaseShown;
+    private @Nullable String shownUrl;
 
     DataCard(SettingsViewModel model, Messages messages) {
         this.model = model;
@@ -59,6 +67,7 @@ final class DataCard extends VBox {
                                 messages.text("settings.database.use"),
                                 () -> model.useServer(address.getText())));
         serverPart = new VBox(12, addressField, useAddress);
+        folderRefused.getStyleClass().add(StyleClass.FIELD_ERROR);
         setUpChoice();
         getChildren()
                 .add(
@@ -68,27 +77,11 @@ final class DataCard extends VBox {
                                 databasePart()));
     }
 
-    void show(SettingsViewModel.State.Ready ready) {
-        folder.setText(ready.folder().toString());
-        show(
-                nextFolder,
-                ready.nextFolder() == null
-                        ? ""
-                        : messages.text("settings.folder.next", ready.nextFolder().toString()));
+    void show(SettingsState.Ready ready) {
+        show(ready.folder());
         otherFolder.setDisable(folderLocked.show(ready.locked()));
-        var url = ready.settings().databaseUrl();
+        showUrl(ready.settings().databaseUrl());
         boolean locked = databaseLocked.show(ready.locked());
-        boolean refused =
-                ready.database() == Database.NOT_AN_ADDRESS
-                        || ready.database() == Database.HOLDS_PASSWORD;
-        if (url != null) {
-            if (!refused) {
-                address.setText(url);
-            }
-            server.setSelected(true);
-        } else if (ready.database() == Database.UNCHANGED) {
-            embedded.setSelected(true);
-        }
         embedded.setDisable(locked);
         server.setDisable(locked);
         serverPart.setDisable(locked);
@@ -100,6 +93,44 @@ final class DataCard extends VBox {
                 });
         var kept = ready.database() == Database.KEPT_FOR_NEXT_START;
         show(note, kept && !locked ? messages.text("settings.database.next") : "");
+    }
+
+    private void show(Folder place) {
+        folder.setText(place.present().toString());
+        var next = place.next();
+        show(
+                nextFolder,
+                next == null ? "" : messages.text("settings.folder.next", next.toString()));
+        var refusal = place.refusal();
+        var why = refusal == null ? "" : why(refusal);
+        show(folderRefused, why);
+        otherFolder.setAccessibleHelp(why);
+    }
+
+    private String why(Refusal refusal) {
+        var failure = refusal.failure();
+        if (failure.cause() instanceof InvalidSetting) {
+            return messages.text("settings.folder.wrong", refusal.chosen().toString());
+        }
+        var key = "error." + failure.code();
+        return messages.text(key, failure.arguments().toArray())
+                + " "
+                + messages.text(key + ".kept");
+    }
+
+    /// Only what is new: what the person has chosen or typed meanwhile stays.
+    private void showUrl(@Nullable String url) {
+        if (databaseShown && Objects.equals(url, shownUrl)) {
+            return;
+        }
+        databaseShown = true;
+        shownUrl = url;
+        if (url == null) {
+            embedded.setSelected(true);
+        } else {
+            address.setText(url);
+            server.setSelected(true);
+        }
     }
 
     private VBox folderPart() {
@@ -114,6 +145,7 @@ final class DataCard extends VBox {
                 folder,
                 new FlowPane(8, 8, Buttons.secondary(show), otherFolder),
                 folderLocked,
+                folderRefused,
                 nextFolder);
     }
 

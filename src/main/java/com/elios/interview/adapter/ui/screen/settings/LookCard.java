@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ final class LookCard extends VBox {
     private final LockedNote themeLocked;
     private final LockedNote scaleLocked;
     private boolean showing;
+    private boolean held;
 
     LookCard(SettingsViewModel model, Messages messages) {
         this.model = model;
@@ -52,7 +54,7 @@ final class LookCard extends VBox {
         theme.getChildren().getFirst().getStyleClass().add(StyleClass.FIELD_LABEL);
         var size = new Field(messages.text("settings.scale"), scale, "");
         HBox.setHgrow(size, Priority.ALWAYS);
-        percent.setMinWidth(48);
+        percent.getStyleClass().add("scale-percent");
         var scaleRow = new HBox(16, size, percent);
         scaleRow.setAlignment(Pos.BOTTOM_LEFT);
         setUpSlider();
@@ -64,7 +66,7 @@ final class LookCard extends VBox {
                                 new VBox(8, scaleRow, scaleLocked)));
     }
 
-    void show(SettingsViewModel.State.Ready ready) {
+    void show(SettingsState.Ready ready) {
         showing = true;
         var settings = ready.settings();
         themes.forEach((choice, button) -> button.setSelected(choice == settings.theme()));
@@ -106,25 +108,23 @@ final class LookCard extends VBox {
         scale.setMajorTickUnit(STEP);
         scale.setMinorTickCount(0);
         scale.setSnapToTicks(true);
-        scale.valueProperty().subscribe(value -> moved((int) Math.round(value.doubleValue())));
-        scale.valueChangingProperty()
-                .subscribe(
-                        changing -> {
-                            if (!changing) {
-                                moved((int) Math.round(scale.getValue()));
-                            }
-                        });
+        scale.valueProperty().subscribe(_ -> moved());
+        scale.valueChangingProperty().subscribe(_ -> moved());
+        scale.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
+        scale.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                _ -> {
+                    held = false;
+                    moved();
+                });
     }
 
-    private void moved(int value) {
-        int snapped = Math.round((float) value / STEP) * STEP;
+    /// While the pointer holds the slider only the figure follows: the text size would move the
+    /// slider away from under it.
+    private void moved() {
+        int snapped = (int) Math.round(scale.getValue() / STEP) * STEP;
         percent.setText(messages.text("settings.scale.percent", snapped));
-        if (showing) {
-            return;
-        }
-        if (scale.isValueChanging()) {
-            model.previewFontScale(snapped);
-        } else {
+        if (!showing && !held && !scale.isValueChanging()) {
             model.chooseFontScale(snapped);
         }
     }

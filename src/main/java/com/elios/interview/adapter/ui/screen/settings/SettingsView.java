@@ -10,14 +10,13 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
-import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.State;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// The settings, in three cards.
-public final class SettingsView extends StateScreen<State> {
+public final class SettingsView extends StateScreen<SettingsState> {
     private final SettingsViewModel model;
     private final Messages messages;
     private final VBox content;
@@ -54,19 +53,19 @@ public final class SettingsView extends StateScreen<State> {
     }
 
     @Override
-    protected void render(State state) {
+    protected void render(SettingsState state) {
         switch (state) {
-            case State.Loading _ ->
+            case SettingsState.Loading _ ->
                     content.getChildren()
                             .setAll(new Skeleton(messages.text("settings.loading"), 160, 240));
-            case State.Ready ready -> {
+            case SettingsState.Ready ready -> {
                 look.show(ready);
                 data.show(ready);
                 if (!content.getChildren().equals(cards)) {
                     content.getChildren().setAll(cards);
                 }
             }
-            case State.Failed(var failure) -> {
+            case SettingsState.Failed(var failure) -> {
                 var again = Action.of(messages.text("settings.again"), model::load);
                 content.getChildren().setAll(new ErrorPane(messages, failure, again));
             }

@@ -1,6 +1,9 @@
 package com.elios.interview.adapter.ui.screen.settings;
 
 import com.elios.interview.adapter.ui.desktop.Desktop;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -8,12 +11,10 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// What the settings screen knows and can do. Theme and font scale are shown and kept at once.
 public final class SettingsViewModel {
@@ -23,9 +24,10 @@ public final class SettingsViewModel {
     private final TaskRunner tasks;
     private final Slot loading = new Slot();
     private final Slot saving = new Slot();
+    private final Slot choosing = new Slot();
     private boolean changedWhileSaving;
-    private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Loading());
+    private final ReadOnlyObjectWrapper<SettingsState> state =
+            new ReadOnlyObjectWrapper<>(new SettingsState.Loading());
 
     /// @param look dresses the window in theme and font scale
     public SettingsViewModel(
@@ -36,46 +38,7 @@ public final class SettingsViewModel {
         this.tasks = tasks;
     }
 
-    /// What is on screen.
-    sealed interface State {
-        record Loading() implements State {}
-
-        /// @param locked keys that are decided outside, each with what decides it
-        /// @param folder where everything is kept
-        /// @param nextFolder where it will be from the next start on, or null for the same
-        /// @param database what came of the address that was typed
-        record Ready(
-                Settings settings,
-                Map<String, String> locked,
-                Path folder,
-                @Nullable Path nextFolder,
-                Database database)
-                implements State {
-            public Ready {
-                locked = Map.copyOf(locked);
-            }
-
-            Ready with(Settings newSettings) {
-                return new Ready(newSettings, locked, folder, nextFolder, database);
-            }
-
-            Ready with(Database newDatabase) {
-                return new Ready(settings, locked, folder, nextFolder, newDatabase);
-            }
-        }
-
-        record Failed(Failure failure) implements State {}
-    }
-
-    /// What came of the database address that was typed.
-    enum Database {
-        UNCHANGED,
-        KEPT_FOR_NEXT_START,
-        NOT_AN_ADDRESS,
-        HOLDS_PASSWORD
-    }
-
-    ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<SettingsState> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -85,13 +48,6 @@ public final class SettingsViewModel {
 
     void chooseTheme(ThemeChoice theme) {
         change(ready -> ready.with(ready.settings().withTheme(theme)));
-    }
-
-    /// Shows the scale without keeping it, as while a slider moves.
-    void previewFontScale(int percent) {
-        if (state.get() instanceof State.Ready ready) {
-            look.accept(ready.settings().withFontScale(percent));
-        }
     }
 
     void chooseFontScale(int percent) {
@@ -110,7 +66,7 @@ public final class SettingsViewModel {
 
     /// @param address `jdbc:postgresql://…` without a password
     void useServer(String address) {
-        if (!(state.get() instanceof State.Ready ready)) {
+        if (!(state.get() instanceof Ready ready)) {
             return;
         }
         var url = address.strip();
@@ -127,15 +83,15 @@ public final class SettingsViewModel {
     }
 
     void showFolder() {
-        if (state.get() instanceof State.Ready ready) {
-            desktop.open(ready.folder());
+        if (state.get() instanceof Ready ready) {
+            desktop.open(ready.folder().present());
         }
     }
 
     /// @param title of the chooser
     void chooseFolder(String title) {
-        if (state.get() instanceof State.Ready ready) {
-            desktop.chooseFolder(title, ready.folder()).ifPresent(this::useFolder);
+        if (state.get() instanceof Ready ready) {
+            desktop.chooseFolder(title, ready.folder().present()).ifPresent(this::useFolder);
         }
     }
 
@@ -144,41 +100,40 @@ public final class SettingsViewModel {
         loading.cancel();
     }
 
+    /// Kept to the end, also where the screen is left meanwhile.
     private void useFolder(Path folder) {
         tasks.run(
-                loading,
+                choosing,
                 () -> {
                     store.useDataFolderFromNextStart(folder);
-                    return folder;
+                    return folder();
                 },
-                this::showNextFolder,
-                this::fail);
+                this::show,
+                failure -> refuse(folder, failure));
     }
 
-    private void showNextFolder(Path folder) {
-        if (state.get() instanceof State.Ready ready) {
-            var next = folder.equals(ready.folder()) ? null : folder;
-            state.set(
-                    new State.Ready(
-                            ready.settings(),
-                            ready.locked(),
-                            ready.folder(),
-                            next,
-                            ready.database()));
+    private void show(Folder folder) {
+        if (state.get() instanceof Ready ready) {
+            state.set(ready.with(folder));
         }
     }
 
-    private State read() {
-        return new State.Ready(
-                store.current(),
-                store.decidedOutside(),
-                store.dataFolder(),
-                null,
-                Database.UNCHANGED);
+    private void refuse(Path chosen, Failure failure) {
+        if (state.get() instanceof Ready ready) {
+            state.set(ready.with(ready.folder().refuse(chosen, failure)));
+        }
     }
 
-    private void change(UnaryOperator<State.Ready> step) {
-        if (state.get() instanceof State.Ready before) {
+    private SettingsState read() {
+        return new Ready(store.current(), store.decidedOutside(), folder(), Database.UNCHANGED);
+    }
+
+    private Folder folder() {
+        return new Folder(store.dataFolder(), store.nextDataFolder().orElse(null), null);
+    }
+
+    private void change(UnaryOperator<Ready> step) {
+        if (state.get() instanceof Ready before) {
             var after = step.apply(before);
             state.set(after);
             look.accept(after.settings());
@@ -194,7 +149,7 @@ public final class SettingsViewModel {
             changedWhileSaving = true;
             return;
         }
-        if (state.get() instanceof State.Ready ready) {
+        if (state.get() instanceof Ready ready) {
             tasks.run(saving, () -> store.save(ready.settings()), this::saved, this::fail);
         }
     }
@@ -207,6 +162,6 @@ public final class SettingsViewModel {
     }
 
     private void fail(Failure failure) {
-        state.set(new State.Failed(failure));
+        state.set(new SettingsState.Failed(failure));
     }
 }

@@ -2,9 +2,12 @@ package com.elios.interview.adapter.ui.screen.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.Database;
-import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.State;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Refusal;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
+import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
@@ -36,15 +39,6 @@ class SettingsViewModelTest {
         assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.DARK);
         tasks.runAll();
         assertThat(store.current().theme()).isEqualTo(ThemeChoice.DARK);
-    }
-
-    @Test
-    void aPreviewIsShownAndNotKept() {
-        settings.previewFontScale(150);
-        tasks.runAll();
-        assertThat(looks).last().extracting(Settings::fontScalePercent).isEqualTo(150);
-        assertThat(store.current().fontScalePercent()).isEqualTo(100);
-        assertThat(ready().settings().fontScalePercent()).isEqualTo(100);
     }
 
     @Test
@@ -101,8 +95,57 @@ class SettingsViewModelTest {
         settings.chooseFolder("title");
         tasks.runAll();
         assertThat(store.nextFolder).isEqualTo(Path.of("elsewhere"));
-        assertThat(ready().nextFolder()).isEqualTo(Path.of("elsewhere"));
-        assertThat(ready().folder()).isEqualTo(store.dataFolder());
+        assertThat(ready().folder())
+                .isEqualTo(new Folder(store.dataFolder(), Path.of("elsewhere"), null));
+    }
+
+    @Test
+    void theOtherFolderIsStillNamedWhenTheSettingsAreOpenedAgain() {
+        choose("elsewhere");
+        var again = new SettingsViewModel(store, looks::add, desktop, tasks);
+        again.load();
+        tasks.runAll();
+        assertThat(((Ready) again.state().get()).folder().next()).isEqualTo(Path.of("elsewhere"));
+    }
+
+    @Test
+    void aChoiceIsKeptAlsoWhereTheScreenIsLeftMeanwhile() {
+        desktop.choice = Path.of("elsewhere");
+        settings.chooseFolder("title");
+        settings.leave();
+        tasks.runAll();
+        assertThat(ready().folder().next()).isEqualTo(Path.of("elsewhere"));
+    }
+
+    @Test
+    void choosingThePresentFolderAgainNamesNoOther() {
+        choose("elsewhere");
+        choose(store.dataFolder().toString());
+        assertThat(ready().folder()).isEqualTo(new Folder(store.dataFolder(), null, null));
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsSaidAndLeavesTheRest() {
+        choose("elsewhere");
+        settings.chooseTheme(ThemeChoice.DARK);
+        store.folderFailure = new InvalidSetting("data.folder", "sealed", "one to write to");
+        choose("sealed");
+        assertThat(ready().settings().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(ready().folder().next()).isEqualTo(Path.of("elsewhere"));
+        assertThat(ready().folder().refusal())
+                .isNotNull()
+                .extracting(Refusal::chosen)
+                .isEqualTo(Path.of("sealed"));
+    }
+
+    @Test
+    void aRefusalIsForgottenWithTheNextChoice() {
+        store.folderFailure = new InvalidSetting("data.folder", "sealed", "one to write to");
+        choose("sealed");
+        store.folderFailure = null;
+        choose("elsewhere");
+        assertThat(ready().folder())
+                .isEqualTo(new Folder(store.dataFolder(), Path.of("elsewhere"), null));
     }
 
     @Test
@@ -116,11 +159,17 @@ class SettingsViewModelTest {
         store.failure = new StoreFailure("no space", new IllegalStateException());
         settings.chooseTheme(ThemeChoice.LIGHT);
         tasks.runAll();
-        assertThat(settings.state().get()).isInstanceOf(State.Failed.class);
+        assertThat(settings.state().get()).isInstanceOf(SettingsState.Failed.class);
     }
 
-    private State.Ready ready() {
-        assertThat(settings.state().get()).isInstanceOf(State.Ready.class);
-        return (State.Ready) settings.state().get();
+    private void choose(String folder) {
+        desktop.choice = Path.of(folder);
+        settings.chooseFolder("title");
+        tasks.runAll();
+    }
+
+    private Ready ready() {
+        assertThat(settings.state().get()).isInstanceOf(Ready.class);
+        return (Ready) settings.state().get();
     }
 }

@@ -1,6 +1,8 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.kit.Action;
+import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.ListKeys;
@@ -9,8 +11,10 @@ import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,10 +24,13 @@ final class DocumentPane extends VBox {
     private static final int LINES_ABOVE = 3;
 
     private final FactsViewModel model;
+    private final Messages messages;
     private final ListView<Integer> lines = new ListView<>();
+    private final HBox heading;
 
     DocumentPane(FactsViewModel model, Messages messages) {
         this.model = model;
+        this.messages = messages;
         var texts = model.analysis().lines();
         lines.setItems(
                 FXCollections.observableArrayList(
@@ -33,7 +40,12 @@ final class DocumentPane extends VBox {
         lines.setAccessibleText(messages.text("prepare.document", model.analysis().fileName()));
         ListKeys.letEscapeThrough(lines);
         VBox.setVgrow(lines, Priority.ALWAYS);
-        var card = new Card(Texts.card(model.analysis().fileName()));
+        var name = Texts.card(model.analysis().fileName());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        heading = new HBox(12, name);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var card = new Card(heading);
         for (var finding : ofWholeDocument(model.findings())) {
             card.getChildren().add(note(messages, finding));
         }
@@ -41,6 +53,25 @@ final class DocumentPane extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         card.setMinHeight(0);
         getChildren().add(card);
+    }
+
+    /// Offers more of the height where the document is above the facts.
+    void offerRoom(SideBySide room) {
+        var large = room.upperLarge();
+        var button =
+                Buttons.quiet(
+                        Action.of(
+                                messages.text("prepare.document.more"),
+                                () -> large.set(!large.get())));
+        large.subscribe(
+                now -> {
+                    var text = now ? "prepare.document.less" : "prepare.document.more";
+                    button.setText(messages.text(text));
+                    button.setAccessibleText(messages.text(text));
+                });
+        button.visibleProperty().bind(room.stacked());
+        button.managedProperty().bind(room.stacked());
+        heading.getChildren().add(button);
     }
 
     Subscription listen() {

@@ -37,6 +37,7 @@ public final class FactsPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll(StyleClass.PAGE, "facts-scroll");
         root = new SideBySide(document, scroll);
+        document.offerRoom(root);
     }
 
     public Region root() {
