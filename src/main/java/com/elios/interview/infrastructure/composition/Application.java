@@ -2,6 +2,7 @@ package com.elios.interview.infrastructure.composition;
 
 import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
@@ -63,7 +64,7 @@ public final class Application implements AutoCloseable {
                 this::searchQuestions,
                 this::interview,
                 this::reports,
-                local::learnGrades,
+                new Measurements(local::learnGrades, local::measureScorer, local::runTrustCheck),
                 window,
                 clock);
     }

@@ -144,7 +144,7 @@ public final class AnswerScorer {
         };
     }
 
-    private static Kind kind(
+    static Kind kind(
             Passage answer,
             Passage question,
             Topic topic,
@@ -161,7 +161,7 @@ public final class AnswerScorer {
         return off ? Kind.OFF_TOPIC : Kind.ANSWER;
     }
 
-    private static double most(Kind kind) {
+    static double most(Kind kind) {
         return switch (kind) {
             case ANSWER, OTHER_STORY -> 100;
             case OFF_TOPIC -> MOST_OFF_TOPIC;
