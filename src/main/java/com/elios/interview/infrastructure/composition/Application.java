@@ -4,6 +4,7 @@ import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
 import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
+import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.infrastructure.config.DataFolder;
@@ -54,6 +55,11 @@ public final class Application implements AutoCloseable {
     /// Opens the store, once. Blocks.
     UseCases useCases() {
         return useCases.get();
+    }
+
+    /// Needs no store.
+    TrustUseCases trust() {
+        return new TrustUseCases(local.showTrust(), local.runTrustCheck());
     }
 
     /// @param window opens the window and gives the exit code

@@ -8,9 +8,9 @@ public enum Figure {
     SPEARMAN,
     /// Mean of the correlations inside each question, each as heavy as its answers.
     WITHIN_QUESTIONS,
-    /// Mean distance of score and grade, both as shares of the full one; less is better.
+    /// Mean distance of score and grade, both as shares of the full one. Less is better.
     MEAN_ERROR,
-    /// Chance that an answer called correct scores above one that is not; ties count half.
+    /// Chance that an answer called correct scores above one that is not. Ties count half.
     CORRECT,
     /// Chance that an answer called correct scores above one called contradictory.
     CONTRADICTORY,

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel.State;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
@@ -10,6 +11,7 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.testing.ChoosingDesktop;
 import com.elios.interview.testing.InMemorySettings;
+import com.elios.interview.testing.RecordingNavigator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,10 @@ class SettingsViewModelTest {
     private final InMemorySettings store = new InMemorySettings();
     private final ChoosingDesktop desktop = new ChoosingDesktop();
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<Settings> looks = new ArrayList<>();
     private final SettingsViewModel settings =
-            new SettingsViewModel(store, looks::add, desktop, tasks);
+            new SettingsViewModel(store, looks::add, desktop, tasks, navigator);
 
     @BeforeEach
     void load() {
@@ -36,6 +39,12 @@ class SettingsViewModelTest {
         assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.DARK);
         tasks.runAll();
         assertThat(store.current().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void thePageOnTrustIsOneStepAway() {
+        settings.showTrust();
+        assertThat(navigator.last()).isEqualTo(new Route.Trust());
     }
 
     @Test
