@@ -40,7 +40,6 @@ import com.elios.interview.application.usecase.result.ShowReport;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.question.QuestionType;
-import com.elios.interview.domain.service.scoring.trust.FiguresFile;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
 import com.elios.interview.testing.store.InMemoryCandidates;
@@ -54,6 +53,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The real use cases over ports that live in memory.
 public final class OfflineCoach {
@@ -119,10 +119,11 @@ public final class OfflineCoach {
                     clock);
     public final ShowReport showReport = new ShowReport(steps, evaluations, results, reports);
 
-    /// Over the figures that come with the product, which are another scorer's.
+    /// The figures are another scorer's.
     public final TrustUseCases trust =
             new TrustUseCases(
-                    new ShowTrust(FiguresFile::shipped, new RunningScorer(evaluator)),
+                    new ShowTrust(
+                            () -> Optional.of(SampleFigures.all()), new RunningScorer(evaluator)),
                     new RunTrustCheck(SampleQuestions::all, Map::of, evaluator));
 
     public OfflineCoach() {

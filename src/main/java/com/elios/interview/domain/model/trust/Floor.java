@@ -17,7 +17,7 @@ public record Floor(Source source, String name, double value) {
 
     /// Where a floor comes from.
     public enum Source {
-        /// The share of the reference's words that an answer has, on the same answers; of two ways
+        /// The share of the reference's words that an answer has, on the same answers. Of two ways
         /// to count the question's own words the better.
         REFERENCE_WORDS,
         /// The middle grade of the set, given to every answer.

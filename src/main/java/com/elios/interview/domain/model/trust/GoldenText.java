@@ -8,7 +8,7 @@ public enum GoldenText {
     /// The reference of a question that has no skill in common.
     OFF_TOPIC,
     GIBBERISH,
-    /// Another good answer in other words; not every question has one.
+    /// Another good answer in other words. Not every question has one.
     PARAPHRASE,
     /// The question itself.
     PASTED_BACK

@@ -4,7 +4,7 @@ package com.elios.interview.domain.model.trust;
 public enum Standing {
     /// The whole interval is better.
     CLEARLY_PASSED,
-    /// The figure is better or as good; the interval reaches to the other side.
+    /// The figure is better or as good, but the interval reaches to the other side.
     PASSED,
     NOT_PASSED;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.elios.interview.adapter.embedding.LocalEmbedder;
 import com.elios.interview.adapter.grading.GradedAnswerFiles;
 import com.elios.interview.application.measuring.GradedMaterial;
+import com.elios.interview.application.measuring.Headway;
 import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.usecase.measure.MeasureScorer;
 import com.elios.interview.domain.model.evaluation.Evaluation;
@@ -16,6 +17,7 @@ import com.elios.interview.domain.model.trust.Estimate;
 import com.elios.interview.domain.model.trust.Figure;
 import com.elios.interview.domain.model.trust.Floor;
 import com.elios.interview.domain.model.trust.MeasuredSet;
+import com.elios.interview.domain.model.trust.ScorerFigures;
 import com.elios.interview.domain.model.trust.Standing;
 import com.elios.interview.domain.service.scoring.MeasuredScore;
 import com.elios.interview.domain.service.scoring.fit.Samples;
@@ -25,26 +27,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Figures of agreement from small files of graded answers, with the real language model, the real
 /// scorer and a part of the real bank.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrustMeasuringTest {
     private static final LocalEmbedder EMBEDDER = new LocalEmbedder();
     private static final LocalAnswerEvaluator EVALUATOR =
             new LocalAnswerEvaluator(EMBEDDER, Clock.systemUTC());
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
-    @BeforeEach
-    void writeSets() throws IOException {
+    private final List<Headway> steps = Collections.synchronizedList(new ArrayList<>());
+    private ScorerFigures figures = new ScorerFigures("", "", 0, List.of());
+
+    @BeforeAll
+    void measureOnce() throws IOException {
         Files.writeString(folder.resolve("school.jsonl"), GradedRows.school());
         Files.writeString(folder.resolve("course.jsonl"), GradedRows.course());
+        figures = measure(steps::add);
+    }
+
+    private static ScorerFigures measure(Consumer<Headway> progress) {
+        return new MeasureScorer(material(), new RunningScorer(EVALUATOR))
+                .execute(folder, progress);
     }
 
     private static GradedMaterial material() {
@@ -60,20 +74,8 @@ class TrustMeasuringTest {
                 EMBEDDER);
     }
 
-    private List<MeasuredSet> measured() {
-        return new MeasureScorer(material(), new RunningScorer(EVALUATOR))
-                .execute(folder, _ -> {})
-                .sets();
-    }
-
     @Test
     void everyFigureThatASetAllowsIsThere() {
-        var done = new AtomicInteger();
-        var figures =
-                new MeasureScorer(material(), new RunningScorer(EVALUATOR))
-                        .execute(
-                                folder,
-                                headway -> done.accumulateAndGet(headway.done(), Math::max));
         var course = figures.sets().getFirst();
         var school = figures.sets().getLast();
         assertThat(figures.engine()).isEqualTo(LocalAnswerEvaluator.ENGINE);
@@ -84,12 +86,13 @@ class TrustMeasuringTest {
         assertThat(school.figures()).extracting(f -> f.figure()).containsExactly(Figure.values());
         assertThat(school.figures())
                 .allSatisfy(f -> assertThat(f.estimates()).containsOnlyKeys(Basis.values()));
-        assertThat(done.get()).isGreaterThan(course.answers() + school.answers());
+        assertThat(steps).hasSizeGreaterThan(course.answers() + school.answers());
+        assertThat(steps).allMatch(step -> step.of() == steps.size());
     }
 
     @Test
     void goodAnswersAreAboveMisplacedOnesAndTheQuestion() {
-        for (var set : measured()) {
+        for (var set : figures.sets()) {
             assertThat(value(set, Figure.PASTED_BACK).value()).isGreaterThan(0.95);
             assertThat(value(set, Figure.ELSEWHERE).value()).isGreaterThan(0.9);
             assertThat(value(set, Figure.PEARSON).value()).isGreaterThan(0.5);
@@ -98,18 +101,18 @@ class TrustMeasuringTest {
 
     @Test
     void peopleAreAFloorWhereTwoOfThemGraded() {
-        var course = measured().getFirst().figure(Figure.PEARSON).orElseThrow();
+        var course = figures.sets().getFirst().figure(Figure.PEARSON).orElseThrow();
         var people = course.floor(Floor.Source.PEOPLE).orElseThrow();
         assertThat(people.value()).isCloseTo(GradedRows.PEARSON_OF_PEOPLE, within(1e-9));
         assertThat(course.standing(people)).contains(Standing.NOT_PASSED);
-        assertThat(measured().getLast().figure(Figure.PEARSON).orElseThrow().floors())
+        assertThat(figures.sets().getLast().figure(Figure.PEARSON).orElseThrow().floors())
                 .extracting(Floor::source)
                 .containsExactly(Floor.Source.REFERENCE_WORDS);
     }
 
     @Test
     void theSameFolderGivesTheSameFiguresToTheLastDigit() {
-        assertThat(measured()).isEqualTo(measured());
+        assertThat(measure(_ -> {})).isEqualTo(figures);
     }
 
     /// What is shown as shipped is what the evaluator gives.
