@@ -1,11 +1,13 @@
 package com.elios.interview.testing;
 
+import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
@@ -22,6 +24,8 @@ import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.measure.RunTrustCheck;
+import com.elios.interview.application.usecase.measure.ShowTrust;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PlanWish;
@@ -48,6 +52,8 @@ import com.elios.interview.testing.store.InMemoryVectors;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The real use cases over ports that live in memory.
 public final class OfflineCoach {
@@ -112,6 +118,13 @@ public final class OfflineCoach {
                     unitOfWork,
                     clock);
     public final ShowReport showReport = new ShowReport(steps, evaluations, results, reports);
+
+    /// The figures are another scorer's.
+    public final TrustUseCases trust =
+            new TrustUseCases(
+                    new ShowTrust(
+                            () -> Optional.of(SampleFigures.all()), new RunningScorer(evaluator)),
+                    new RunTrustCheck(SampleQuestions::all, Map::of, evaluator));
 
     public OfflineCoach() {
         questions.addAll(SampleQuestions.all());

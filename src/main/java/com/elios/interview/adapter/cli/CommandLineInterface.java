@@ -4,6 +4,8 @@ import com.elios.interview.adapter.cli.cv.CvCommand;
 import com.elios.interview.adapter.cli.interview.InterviewCommand;
 import com.elios.interview.adapter.cli.measure.LearnCommand;
 import com.elios.interview.adapter.cli.measure.MeasureCommand;
+import com.elios.interview.adapter.cli.measure.ScorerCommand;
+import com.elios.interview.adapter.cli.measure.TrustCommand;
 import com.elios.interview.adapter.cli.questions.QuestionsCommand;
 import com.elios.interview.adapter.cli.questions.SearchCommand;
 import com.elios.interview.adapter.cli.report.ReportCommand;
@@ -85,7 +87,21 @@ public final class CommandLineInterface {
                                 new LearnCommand(
                                         terminal,
                                         messages,
-                                        () -> root.services().learnGrades().get()));
+                                        () -> root.services().measurements().learnGrades().get()))
+                        .addSubcommand(
+                                new ScorerCommand(
+                                        terminal,
+                                        messages,
+                                        () -> root.services().measurements().measureScorer().get()))
+                        .addSubcommand(
+                                new TrustCommand(
+                                        terminal,
+                                        messages,
+                                        () ->
+                                                root.services()
+                                                        .measurements()
+                                                        .runTrustCheck()
+                                                        .get()));
         return new CommandLine(root)
                 .addSubcommand(
                         new CvCommand(terminal, messages, () -> root.services().readCv().get()))

@@ -1,10 +1,10 @@
 package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.ReadCv;
-import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
 import java.util.function.IntSupplier;
@@ -22,6 +22,6 @@ public record CommandLineServices(
         Supplier<SearchQuestions> searchQuestions,
         Supplier<InterviewUseCases> interview,
         Supplier<ReportUseCases> reports,
-        Supplier<LearnGrades> learnGrades,
+        Measurements measurements,
         IntSupplier window,
         Clock clock) {}

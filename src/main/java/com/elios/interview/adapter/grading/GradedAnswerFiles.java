@@ -1,5 +1,7 @@
 package com.elios.interview.adapter.grading;
 
+import com.elios.interview.application.error.NoSuchFolder;
+import com.elios.interview.application.error.NotAGradedAnswer;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.grading.GradedAnswer;
 import com.elios.interview.domain.model.grading.GradedAnswer.Verdict;
@@ -11,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads JSON Lines: `qid`, `question`, `references`, `answer`, `norm` (share of the full grade),
-/// and where they exist `label` and `blank`. One file per set, named as the set.
+/// and where they exist `label`, `blank`, and `grader1` and `grader2` in units of `max`. One file
+/// per set, named as the set.
 public final class GradedAnswerFiles implements GradedAnswerSource {
     private static final String ENDING = ".jsonl";
 
@@ -25,7 +30,7 @@ public final class GradedAnswerFiles implements GradedAnswerSource {
     public List<GradedAnswer> read(Path folder) {
         List<GradedAnswer> answers = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return answers;
+            throw new NoSuchFolder(folder.toString());
         }
         try (var files = Files.list(folder)) {
             for (var file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
@@ -40,13 +45,26 @@ public final class GradedAnswerFiles implements GradedAnswerSource {
     private void readSet(Path file, List<GradedAnswer> into) throws IOException {
         var name = file.getFileName().toString();
         var set = name.substring(0, name.length() - ENDING.length());
-        try (var lines = Files.lines(file)) {
-            lines.filter(line -> !line.isBlank())
-                    .map(json::readTree)
-                    .filter(row -> !row.path("blank").asBoolean(false))
-                    .map(row -> answer(set, row))
-                    .forEach(into::add);
+        try (var lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    try {
+                        read(set, line).ifPresent(into::add);
+                    } catch (JacksonException | IllegalArgumentException e) {
+                        throw new NotAGradedAnswer(name, number, e);
+                    }
+                }
+            }
         }
+    }
+
+    private Optional<GradedAnswer> read(String set, String line) {
+        var row = json.readTree(line);
+        return row.path("blank").asBoolean(false)
+                ? Optional.empty()
+                : Optional.of(answer(set, row));
     }
 
     private static GradedAnswer answer(String set, JsonNode row) {
@@ -60,7 +78,18 @@ public final class GradedAnswerFiles implements GradedAnswerSource {
                         List.of(),
                         row.required("answer").asString()),
                 row.required("norm").asDouble(),
-                verdict(row.path("label").asString("")));
+                verdict(row.path("label").asString("")),
+                graders(row));
+    }
+
+    private static List<Double> graders(JsonNode row) {
+        return row.has("grader1") && row.has("grader2") && row.has("max")
+                ? List.of(share(row, "grader1"), share(row, "grader2"))
+                : List.of();
+    }
+
+    private static double share(JsonNode row, String grader) {
+        return row.required(grader).asDouble() / row.required("max").asDouble();
     }
 
     private static Verdict verdict(String label) {

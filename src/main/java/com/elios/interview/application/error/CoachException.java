@@ -12,7 +12,10 @@ public abstract sealed class CoachException extends RuntimeException
                 Conflict,
                 NotFound,
                 NotPossible,
-                InvalidSetting {
+                InvalidSetting,
+                NoSuchFolder,
+                NoGradedAnswers,
+                NotAGradedAnswer {
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -2,7 +2,9 @@ package com.elios.interview.infrastructure.composition;
 
 import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
+import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.infrastructure.config.DataFolder;
@@ -55,6 +57,11 @@ public final class Application implements AutoCloseable {
         return useCases.get();
     }
 
+    /// Needs no store.
+    TrustUseCases trust() {
+        return new TrustUseCases(local.showTrust(), local.runTrustCheck());
+    }
+
     /// @param window opens the window and gives the exit code
     public CommandLineServices commandLine(IntSupplier window) {
         return new CommandLineServices(
@@ -63,7 +70,7 @@ public final class Application implements AutoCloseable {
                 this::searchQuestions,
                 this::interview,
                 this::reports,
-                local::learnGrades,
+                new Measurements(local::learnGrades, local::measureScorer, local::runTrustCheck),
                 window,
                 clock);
     }

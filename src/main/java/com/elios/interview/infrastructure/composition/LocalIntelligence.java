@@ -8,12 +8,18 @@ import com.elios.interview.adapter.cv.analysis.LocalCvAnalyzer;
 import com.elios.interview.adapter.cv.document.FileDocumentReader;
 import com.elios.interview.adapter.embedding.LocalEmbedder;
 import com.elios.interview.adapter.grading.GradedAnswerFiles;
+import com.elios.interview.application.measuring.GradedMaterial;
+import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.usecase.cv.ReadCv;
 import com.elios.interview.application.usecase.measure.LearnGrades;
+import com.elios.interview.application.usecase.measure.MeasureScorer;
+import com.elios.interview.application.usecase.measure.RunTrustCheck;
+import com.elios.interview.application.usecase.measure.ShowTrust;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.FeedbackWriter;
 import com.elios.interview.domain.port.QuestionBankSource;
+import com.elios.interview.domain.service.scoring.trust.FiguresFile;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -48,6 +54,29 @@ final class LocalIntelligence {
                 new BundledQuestionBank(),
                 new BundledGoldenPack(),
                 embedder);
+    }
+
+    MeasureScorer measureScorer() {
+        return new MeasureScorer(
+                new GradedMaterial(
+                        new GradedAnswerFiles(),
+                        new BundledQuestionBank(),
+                        new BundledGoldenPack(),
+                        embedder),
+                new RunningScorer(evaluator()));
+    }
+
+    /// The evaluator is made when it is first needed, and not when the store opens.
+    RunTrustCheck runTrustCheck() {
+        return new RunTrustCheck(
+                new BundledQuestionBank(),
+                new BundledGoldenPack(),
+                answer -> evaluator().evaluate(answer));
+    }
+
+    ShowTrust showTrust() {
+        return new ShowTrust(
+                FiguresFile::shipped, new RunningScorer(answer -> evaluator().evaluate(answer)));
     }
 
     FeedbackWriter feedbackWriter() {

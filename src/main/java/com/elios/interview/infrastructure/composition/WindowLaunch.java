@@ -84,7 +84,8 @@ public final class WindowLaunch implements Launch {
                 made.pauseInterview,
                 made.completeInterview,
                 made.showFeedback,
-                made.showReport);
+                made.showReport,
+                application.trust());
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class Tour {
         visit(new Route.History(), "history");
         visit(new Route.Profile(), "profile");
         visit(new Route.Settings(), "settings");
+        visit(new Route.Trust(), "trust");
         sayMemory("after an interview");
         Platform.runLater(Platform::exit);
     }

@@ -6,6 +6,9 @@ import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.error.CoachException;
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.error.NoGradedAnswers;
+import com.elios.interview.application.error.NoSuchFolder;
+import com.elios.interview.application.error.NotAGradedAnswer;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
 import com.elios.interview.application.error.StoreDamaged;
@@ -22,6 +25,12 @@ import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.interview.SkipReason;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.model.trust.Basis;
+import com.elios.interview.domain.model.trust.Figure;
+import com.elios.interview.domain.model.trust.Floor;
+import com.elios.interview.domain.model.trust.GoldenText;
+import com.elios.interview.domain.model.trust.Standing;
+import com.elios.interview.domain.model.trust.TrustCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +57,13 @@ class MessagesTest {
                     QuestionType.class,
                     RefusalReason.class,
                     Sentiment.class,
-                    SkipReason.class);
+                    SkipReason.class,
+                    Basis.class,
+                    Figure.class,
+                    Floor.Source.class,
+                    GoldenText.class,
+                    Standing.class,
+                    TrustCheck.class);
     private static final List<CoachException> FAILURES =
             List.of(
                     new StoreFailure("x", new IOException()),
@@ -57,7 +72,10 @@ class MessagesTest {
                     new Conflict("x"),
                     new NotFound("x"),
                     new NotPossible("x", new IllegalStateException()),
-                    new InvalidSetting("x", "y", "z"));
+                    new InvalidSetting("x", "y", "z"),
+                    new NoSuchFolder("x"),
+                    new NoGradedAnswers("x"),
+                    new NotAGradedAnswer("x", 1, new IOException()));
 
     private final Messages messages = new Messages();
 

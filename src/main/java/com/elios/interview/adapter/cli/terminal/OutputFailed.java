@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class OutputFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutputFailed(IOException cause) {
+    public OutputFailed(IOException cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
 }

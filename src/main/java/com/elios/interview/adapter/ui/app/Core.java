@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.app;
 
+import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
@@ -54,4 +55,5 @@ public record Core(
         PauseInterview pauseInterview,
         CompleteInterview completeInterview,
         ShowFeedback showFeedback,
-        ShowReport showReport) {}
+        ShowReport showReport,
+        TrustUseCases trust) {}

@@ -15,6 +15,8 @@ import com.elios.interview.adapter.ui.screen.profile.ProfileView;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel;
 import com.elios.interview.adapter.ui.screen.settings.SettingsView;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel;
+import com.elios.interview.adapter.ui.screen.trust.TrustView;
+import com.elios.interview.adapter.ui.screen.trust.TrustViewModel;
 
 /// Which screen belongs to which route.
 final class Screens {
@@ -32,7 +34,8 @@ final class Screens {
                         .register(Route.Home.class, _ -> home(core, discarding, ui))
                         .register(Route.History.class, _ -> history(core, discarding, ui))
                         .register(Route.Profile.class, _ -> profile(core, ui))
-                        .register(Route.Settings.class, _ -> settings(ui, launch));
+                        .register(Route.Settings.class, _ -> settings(ui, launch))
+                        .register(Route.Trust.class, _ -> trust(core, ui));
         InterviewScreens.register(registry, core, ui);
         return registry;
     }
@@ -64,6 +67,11 @@ final class Screens {
         return new ProfileView(model, ui.messages());
     }
 
+    private static Screen trust(Core core, Ui ui) {
+        var model = new TrustViewModel(core.trust(), ui.tasks(), ui.navigator());
+        return new TrustView(model, ui.messages());
+    }
+
     /// Also there before the store is open, and when it does not open.
     static Screen settings(Ui ui, Launch launch) {
         var model =
@@ -72,7 +80,8 @@ final class Screens {
                         settings ->
                                 ui.appearance().use(settings.theme(), settings.fontScalePercent()),
                         ui.desktop(),
-                        ui.tasks());
+                        ui.tasks(),
+                        ui.navigator());
         return new SettingsView(model, ui.messages(), launch.version());
     }
 }

@@ -25,7 +25,8 @@ public final class Messages {
                     "profile",
                     "report",
                     "room",
-                    "settings");
+                    "settings",
+                    "trust");
 
     private static final String FOLDER = "com.elios.interview.ui.messages.";
 

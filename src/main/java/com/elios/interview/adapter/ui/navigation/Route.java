@@ -41,11 +41,14 @@ public sealed interface Route {
 
     record Settings() implements Route {}
 
+    /// How far the scores can be trusted.
+    record Trust() implements Route {}
+
     /// Whether the route is an entry of the sidebar, where going back ends.
     default boolean topLevel() {
         return switch (this) {
             case Home _, Prepare _, History _, Profile _, Settings _ -> true;
-            case Room _, Feedback _, Report _ -> false;
+            case Room _, Feedback _, Report _, Trust _ -> false;
         };
     }
 

@@ -1,17 +1,15 @@
 package com.elios.interview.application.usecase.measure;
 
-import com.elios.interview.application.error.NotFound;
+import com.elios.interview.application.measuring.GradedMaterial;
 import com.elios.interview.domain.model.grading.GradedAnswer;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.GoldenPack;
 import com.elios.interview.domain.port.GradedAnswerSource;
 import com.elios.interview.domain.port.QuestionBankSource;
 import com.elios.interview.domain.service.scoring.fit.Agreement;
-import com.elios.interview.domain.service.scoring.fit.BankAnswers;
 import com.elios.interview.domain.service.scoring.fit.CrossValidation;
 import com.elios.interview.domain.service.scoring.fit.GradeFitting;
 import com.elios.interview.domain.service.scoring.fit.GradedSample;
-import com.elios.interview.domain.service.scoring.fit.Samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +18,21 @@ import java.util.function.IntConsumer;
 /// Learns the model of people's grades from a folder of graded answers and the bank's own answers,
 /// and says how well it foretells questions and sets that it has not seen. Takes minutes.
 public final class LearnGrades {
-    private final GradedAnswerSource graded;
-    private final QuestionBankSource bank;
-    private final GoldenPack golden;
-    private final Embedder embedder;
+    private final GradedMaterial material;
 
     public LearnGrades(
             GradedAnswerSource graded,
             QuestionBankSource bank,
             GoldenPack golden,
             Embedder embedder) {
-        this.graded = graded;
-        this.bank = bank;
-        this.golden = golden;
-        this.embedder = embedder;
+        material = new GradedMaterial(graded, bank, golden, embedder);
     }
 
     /// @param done told how many answers are measured
     public Learnt execute(Path folder, IntConsumer done) {
-        var answers = new ArrayList<>(graded.read(folder));
-        if (answers.isEmpty()) {
-            throw new NotFound("graded answers in " + folder);
-        }
-        answers.addAll(BankAnswers.of(bank.load(), golden.paraphrases()));
-        var samples = new Samples(embedder).of(answers, done);
+        var answers = new ArrayList<>(material.byPeople(folder));
+        answers.addAll(material.byUs());
+        var samples = material.measured(answers, headway -> done.accept(headway.done()));
         return new Learnt(
                 GradeFitting.fit(samples),
                 agreements(samples, CrossValidation.grades(samples)),

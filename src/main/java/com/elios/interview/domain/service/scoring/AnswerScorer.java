@@ -146,7 +146,7 @@ public final class AnswerScorer {
         };
     }
 
-    private static Kind kind(
+    static Kind kind(
             Passage answer,
             Passage question,
             Topic topic,
@@ -166,7 +166,7 @@ public final class AnswerScorer {
         return Jumble.isIn(answer) ? Kind.WORDS_IN_A_ROW : Kind.ANSWER;
     }
 
-    private static double most(Kind kind) {
+    static double most(Kind kind) {
         return switch (kind) {
             case ANSWER, OTHER_STORY, WORDS_IN_A_ROW -> 100;
             case OFF_TOPIC -> MOST_OFF_TOPIC;

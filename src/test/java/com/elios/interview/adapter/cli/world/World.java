@@ -3,14 +3,18 @@ package com.elios.interview.adapter.cli.world;
 import com.elios.interview.adapter.cli.CommandLineInterface;
 import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
+import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.adapter.cli.terminal.Streams;
+import com.elios.interview.adapter.grading.GradedAnswerFiles;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.measuring.GradedMaterial;
+import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
@@ -27,6 +31,8 @@ import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
 import com.elios.interview.application.usecase.measure.LearnGrades;
+import com.elios.interview.application.usecase.measure.MeasureScorer;
+import com.elios.interview.application.usecase.measure.RunTrustCheck;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
@@ -36,6 +42,7 @@ import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.store.UnitOfWork;
+import com.elios.interview.testing.SampleQuestions;
 import com.elios.interview.testing.WordEmbedder;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
@@ -197,14 +204,24 @@ public final class World {
                                 loadProfile,
                                 new ListInterviews(interviews, reports),
                                 new ShowReport(steps, evaluations, results, reports))),
-                part(
-                        "learn",
-                        new LearnGrades(_ -> List.of(), List::of, Map::of, new WordEmbedder())),
+                measurements(),
                 () -> {
                     opened.add("window");
                     return 0;
                 },
                 clock);
+    }
+
+    /// Graded answers come from real files, the bank is a small one.
+    private Measurements measurements() {
+        var files = new GradedAnswerFiles();
+        var material = new GradedMaterial(files, SampleQuestions::all, Map::of, new WordEmbedder());
+        return new Measurements(
+                part(
+                        "learn",
+                        new LearnGrades(files, SampleQuestions::all, Map::of, new WordEmbedder())),
+                part("scorer", new MeasureScorer(material, new RunningScorer(evaluator))),
+                part("trust", new RunTrustCheck(SampleQuestions::all, Map::of, evaluator)));
     }
 
     private <T> Supplier<T> part(String name, T part) {

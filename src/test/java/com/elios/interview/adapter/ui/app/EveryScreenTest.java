@@ -89,10 +89,12 @@ class EveryScreenTest {
                 List.of(
                         new Route.Room(open),
                         new Route.Feedback(completed, 0),
-                        new Route.Report(completed))) {
+                        new Route.Report(completed),
+                        new Route.Trust())) {
             shells.add(new OfflineShell(launch).at(route));
         }
         shells.add(withNotes());
+        shells.add(checked());
         return shells;
     }
 
@@ -102,6 +104,17 @@ class EveryScreenTest {
         var open = launch.coach.started(3, InterviewMode.PRACTICE).id();
         launch.coach.saveDraft.execute(open, 0, new Draft("words", "notes", Duration.ZERO));
         return new OfflineShell(launch).at(new Route.Room(open));
+    }
+
+    /// The page on trust after its check.
+    private static OfflineShell checked() {
+        var shell = new OfflineShell(new OfflineLaunch()).at(new Route.Trust());
+        shell.shell.applyCss();
+        shell.shell.lookupAll(".button").stream()
+                .filter(button -> button.getStyleClass().contains("accent"))
+                .map(Button.class::cast)
+                .forEach(Button::fire);
+        return shell;
     }
 
     private static List<Route> topLevel() {

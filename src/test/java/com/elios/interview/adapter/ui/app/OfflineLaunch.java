@@ -57,7 +57,8 @@ public final class OfflineLaunch implements Launch {
                 coach.pauseInterview,
                 coach.completeInterview,
                 coach.showFeedback,
-                coach.showReport);
+                coach.showReport,
+                coach.trust);
     }
 
     @Override

@@ -13,6 +13,9 @@ import com.elios.interview.testing.SampleCv;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 
 /// Renders the kit and the screens to PNG files in the folder that is the first argument, to be
 /// looked at. Start it with the system properties of the tests, which make the platform headless.
@@ -53,8 +56,24 @@ public final class ScreenshotTool {
                 () -> new OfflineShell(new OfflineLaunch()).at(new Route.History()).shell);
         pictures.takeAll(
                 "profile", () -> new OfflineShell(practised()).at(new Route.Profile()).shell);
+        pictures.takeAll("trust", () -> trust(0));
+        pictures.takeAll("trust-end", () -> trust(1));
         pictures.takeAll(
                 "settings", () -> new OfflineShell(practised()).at(new Route.Settings()).shell);
+    }
+
+    /// The page on trust after its check, with everything opened.
+    ///
+    /// @param from where the page is scrolled to, 0 to 1
+    private static Shell trust(double from) {
+        var shell = new OfflineShell(new OfflineLaunch()).at(new Route.Trust()).shell;
+        shell.applyCss();
+        ((Button) shell.lookup(".button.accent")).fire();
+        shell.applyCss();
+        shell.lookupAll(".disclosure-arrow")
+                .forEach(arrow -> ((ToggleButton) arrow).setSelected(true));
+        ((ScrollPane) shell.lookup(".page")).setVvalue(from);
+        return shell;
     }
 
     private static OfflineLaunch failing() {

@@ -3,7 +3,7 @@ package com.elios.interview.application.usecase.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.elios.interview.application.error.NotFound;
+import com.elios.interview.application.error.NoGradedAnswers;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.grading.GradedAnswer;
 import com.elios.interview.domain.model.grading.GradedAnswer.Verdict;
@@ -75,6 +75,6 @@ class LearnGradesTest {
     @Test
     void aFolderWithoutGradedAnswersIsSaid() {
         assertThatThrownBy(() -> over(List.of()).execute(FOLDER, _ -> {}))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NoGradedAnswers.class);
     }
 }

@@ -6,7 +6,9 @@ import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,15 +32,28 @@ public final class BusyPane extends VBox {
         var progress = new VBox(bar);
         progress.getStyleClass().add(StyleClass.BAR);
         var card = new Card(Texts.card(title), progress);
-        if (!stages.isEmpty()) {
-            card.getChildren().add(list);
-        }
+        list.managedProperty().bind(Bindings.isNotEmpty(list.getChildren()));
+        card.getChildren().add(list);
         var actions = new HBox(Buttons.secondary(cancel));
         actions.setAlignment(Pos.CENTER_LEFT);
         card.getChildren().add(actions);
         getChildren().add(card);
         if (!stages.isEmpty()) {
             showStage(0);
+        }
+    }
+
+    /// For work without stages.
+    ///
+    /// @param share that is done, 0 to 1
+    /// @param text the same in words
+    public void showShare(double share, String text) {
+        bar.setProgress(share);
+        bar.setAccessibleHelp(text);
+        if (list.getChildren().isEmpty()) {
+            list.getChildren().add(Texts.secondary(text));
+        } else if (list.getChildren().getFirst() instanceof Label label) {
+            label.setText(text);
         }
     }
 

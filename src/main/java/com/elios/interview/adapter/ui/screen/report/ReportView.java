@@ -16,6 +16,7 @@ import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The report of an interview.
@@ -75,6 +76,11 @@ public final class ReportView extends StateScreen<ReportState> {
         var nodes = new ArrayList<Node>();
         nodes.add(new PageHeader(messages.text("report.title"), summary.subtitle(review, when)));
         nodes.add(summary.headline(review));
+        nodes.add(
+                new HBox(
+                        Buttons.quiet(
+                                Action.of(messages.text("report.trust"), model::showTrust)
+                                        .icon(Feather.HELP_CIRCLE))));
         if (!review.report().workOn().isEmpty()) {
             nodes.add(new WorkOn(messages, review.report().workOn(), rows::open));
         }

@@ -54,6 +54,10 @@ public final class ReportViewModel {
         }
     }
 
+    void showTrust() {
+        navigator.go(new Route.Trust());
+    }
+
     void goHome() {
         navigator.go(new Route.Home());
     }

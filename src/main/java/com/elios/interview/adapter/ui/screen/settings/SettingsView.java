@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.settings;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
+import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
@@ -13,6 +14,7 @@ import com.elios.interview.adapter.ui.navigation.StateScreen;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The settings, in three cards.
@@ -76,6 +78,9 @@ public final class SettingsView extends StateScreen<SettingsState> {
         return new Card(
                 Texts.section(messages.text("settings.about")),
                 Texts.body(messages.text("settings.about.version", version)),
-                Texts.secondary(messages.text("settings.about.private")));
+                Texts.secondary(messages.text("settings.about.private")),
+                new HBox(
+                        Buttons.secondary(
+                                Action.of(messages.text("settings.trust"), model::showTrust))));
     }
 }

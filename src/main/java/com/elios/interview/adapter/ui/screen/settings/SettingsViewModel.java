@@ -1,6 +1,8 @@
 package com.elios.interview.adapter.ui.screen.settings;
 
 import com.elios.interview.adapter.ui.desktop.Desktop;
+import com.elios.interview.adapter.ui.navigation.Navigator;
+import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
@@ -22,6 +24,7 @@ public final class SettingsViewModel {
     private final Consumer<Settings> look;
     private final Desktop desktop;
     private final TaskRunner tasks;
+    private final Navigator navigator;
     private final Slot loading = new Slot();
     private final Slot saving = new Slot();
     private final Slot choosing = new Slot();
@@ -31,11 +34,16 @@ public final class SettingsViewModel {
 
     /// @param look dresses the window in theme and font scale
     public SettingsViewModel(
-            SettingsStore store, Consumer<Settings> look, Desktop desktop, TaskRunner tasks) {
+            SettingsStore store,
+            Consumer<Settings> look,
+            Desktop desktop,
+            TaskRunner tasks,
+            Navigator navigator) {
         this.store = store;
         this.look = look;
         this.desktop = desktop;
         this.tasks = tasks;
+        this.navigator = navigator;
     }
 
     ReadOnlyObjectProperty<SettingsState> state() {
@@ -44,6 +52,10 @@ public final class SettingsViewModel {
 
     void load() {
         tasks.run(loading, this::read, state::set, this::fail);
+    }
+
+    void showTrust() {
+        navigator.go(new Route.Trust());
     }
 
     void chooseTheme(ThemeChoice theme) {

@@ -1,10 +1,14 @@
 package com.elios.interview.domain.service.scoring.fit;
 
-import java.util.ArrayList;
+import com.elios.interview.domain.service.scoring.GradeModel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Foretells each sample by a model that has seen no answer to its question.
 public final class CrossValidation {
@@ -14,45 +18,55 @@ public final class CrossValidation {
 
     /// @return one grade per sample, in their order
     public static double[] grades(List<GradedSample> samples) {
-        var groups = samples.stream().map(GradedSample::group).distinct().sorted().toList();
-        Map<String, Integer> folds = new HashMap<>();
-        for (int i = 0; i < groups.size(); i++) {
-            folds.put(groups.get(i), i % FOLDS);
-        }
-        var grades = new double[samples.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<GradedSample> seen = new ArrayList<>();
-            for (var sample : samples) {
-                if (folds.getOrDefault(sample.group(), -1) != fold) {
-                    seen.add(sample);
-                }
-            }
-            var model = GradeFitting.fit(seen);
-            for (int i = 0; i < grades.length; i++) {
-                if (folds.getOrDefault(samples.get(i).group(), -1) == fold) {
-                    grades[i] = model.grade(samples.get(i).measured());
-                }
-            }
-        }
-        return grades;
+        return grades(samples, byQuestion(samples));
     }
 
     /// Foretells the samples of each set by a model that has seen only the other sets.
     ///
     /// @return one grade per sample, in their order
     public static double[] gradesByOtherSets(List<GradedSample> samples) {
-        var sets = samples.stream().map(s -> s.graded().set()).collect(Collectors.toSet());
-        var grades = new double[samples.size()];
-        for (var set : sets) {
-            var model =
-                    GradeFitting.fit(
-                            samples.stream().filter(s -> !s.graded().set().equals(set)).toList());
-            for (int i = 0; i < grades.length; i++) {
-                if (samples.get(i).graded().set().equals(set)) {
-                    grades[i] = model.grade(samples.get(i).measured());
-                }
+        return grades(samples, byOtherSets(samples));
+    }
+
+    /// For a sample, which need not be one of these, the model that has seen no answer to its
+    /// question.
+    ///
+    /// @param samples to learn from; they hold the question of every sample that will be asked for
+    public static Function<GradedSample, GradeModel> byQuestion(List<GradedSample> samples) {
+        var groups = samples.stream().map(GradedSample::group).distinct().sorted().toList();
+        Map<String, GradeModel> models = new HashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Set<String> heldOut = new HashSet<>();
+            for (int i = fold; i < groups.size(); i += FOLDS) {
+                heldOut.add(groups.get(i));
+            }
+            if (!heldOut.isEmpty()) {
+                var model = without(samples, s -> heldOut.contains(s.group()));
+                heldOut.forEach(group -> models.put(group, model));
             }
         }
-        return grades;
+        return sample -> Objects.requireNonNull(models.get(sample.group()));
+    }
+
+    /// For a sample the model that has seen nothing of its set.
+    ///
+    /// @param samples to learn from, of at least two sets, one of them the sample's
+    public static Function<GradedSample, GradeModel> byOtherSets(List<GradedSample> samples) {
+        Map<String, GradeModel> models = new HashMap<>();
+        for (var set : samples.stream().map(s -> s.graded().set()).distinct().toList()) {
+            models.put(set, without(samples, s -> s.graded().set().equals(set)));
+        }
+        return sample -> Objects.requireNonNull(models.get(sample.graded().set()));
+    }
+
+    private static GradeModel without(List<GradedSample> samples, Predicate<GradedSample> heldOut) {
+        return GradeFitting.fit(samples.stream().filter(heldOut.negate()).toList());
+    }
+
+    private static double[] grades(
+            List<GradedSample> samples, Function<GradedSample, GradeModel> models) {
+        return samples.stream()
+                .mapToDouble(sample -> models.apply(sample).grade(sample.measured()))
+                .toArray();
     }
 }

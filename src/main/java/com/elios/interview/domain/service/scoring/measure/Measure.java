@@ -50,6 +50,13 @@ public enum Measure {
     NEGATIONS_MORE(true),
     /// 1 where the answer has a negation.
     NEGATED(true),
+    /// 1 where answer and reference point in opposite directions: exactly one of them negated, or a
+    /// word in place of its opposite.
+    TURNED(true),
+    /// Mean over a reference's clauses of the cosine of the closest unit of the answer.
+    CLAUSES_MEANING(true),
+    /// Mean coverage of a reference's clauses, as key points are looked for.
+    CLAUSES_COVERED(true),
     /// Share of a reference's pairs of neighbouring words that the answer has.
     PAIRS,
     /// Share of a reference's runs of four letters that the answer has.

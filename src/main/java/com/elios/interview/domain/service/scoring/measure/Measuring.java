@@ -30,7 +30,8 @@ public final class Measuring {
                         .map(reference -> new Pair(question, reference, answer, meaning).measure())
                         .toList();
         int closest = closest(pairs);
-        var points = find(given.isEmpty() ? Point.from(references.get(closest)) : given);
+        var clauses = find(Point.from(references.get(closest)));
+        var points = given.isEmpty() ? clauses : find(given);
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         for (var pair : pairs) {
             pair.forEach((measure, value) -> values.merge(measure, value, Math::max));
@@ -42,6 +43,8 @@ public final class Measuring {
                                 values.put(measure, value);
                             }
                         });
+        values.put(Measure.CLAUSES_MEANING, mean(clauses, Found::meaning));
+        values.put(Measure.CLAUSES_COVERED, mean(clauses, Found::coverage));
         values.put(Measure.POINTS_MEANING, mean(points, Found::meaning));
         values.put(Measure.POINTS_COVERED, mean(points, Found::coverage));
         if (!given.isEmpty()) {

@@ -104,6 +104,7 @@ final class Pair {
         long wanted = Polarity.negations(reference.words());
         values.put(Measure.NEGATION_TURNED, said % 2 == wanted % 2 ? 0.0 : 1.0);
         values.put(Measure.NEGATIONS_MORE, (double) Math.clamp(said - wanted, -3, 3));
+        values.put(Measure.TURNED, Polarity.clash(reference.words(), answer.words()) ? 1.0 : 0.0);
         values.put(Measure.NEGATED, said > 0 ? 1.0 : 0.0);
     }
 

@@ -35,6 +35,12 @@ class ReportViewModelTest {
     }
 
     @Test
+    void thePageOnTrustIsOneStepAway() {
+        show(completed(coach.started(2, InterviewMode.EXAM))).showTrust();
+        assertThat(navigator.last()).isEqualTo(new Route.Trust());
+    }
+
+    @Test
     void aReportThatIsNotThereIsAFailure() {
         var interview = coach.started(2, InterviewMode.EXAM);
         assertThat(show(interview).state().get()).isInstanceOf(ReportState.Failed.class);

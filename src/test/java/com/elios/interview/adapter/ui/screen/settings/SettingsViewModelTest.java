@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
@@ -13,6 +14,7 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.testing.ChoosingDesktop;
 import com.elios.interview.testing.InMemorySettings;
+import com.elios.interview.testing.RecordingNavigator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,10 @@ class SettingsViewModelTest {
     private final InMemorySettings store = new InMemorySettings();
     private final ChoosingDesktop desktop = new ChoosingDesktop();
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
+    private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<Settings> looks = new ArrayList<>();
     private final SettingsViewModel settings =
-            new SettingsViewModel(store, looks::add, desktop, tasks);
+            new SettingsViewModel(store, looks::add, desktop, tasks, navigator);
 
     @BeforeEach
     void load() {
@@ -39,6 +42,12 @@ class SettingsViewModelTest {
         assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.DARK);
         tasks.runAll();
         assertThat(store.current().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void thePageOnTrustIsOneStepAway() {
+        settings.showTrust();
+        assertThat(navigator.last()).isEqualTo(new Route.Trust());
     }
 
     @Test
@@ -102,7 +111,7 @@ class SettingsViewModelTest {
     @Test
     void theOtherFolderIsStillNamedWhenTheSettingsAreOpenedAgain() {
         choose("elsewhere");
-        var again = new SettingsViewModel(store, looks::add, desktop, tasks);
+        var again = new SettingsViewModel(store, looks::add, desktop, tasks, navigator);
         again.load();
         tasks.runAll();
         assertThat(((Ready) again.state().get()).folder().next()).isEqualTo(Path.of("elsewhere"));

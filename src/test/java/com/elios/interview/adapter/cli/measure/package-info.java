@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.adapter.cli.measure;
+
+import org.jspecify.annotations.NullMarked;
