@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +15,7 @@ public final class Page extends Scroll {
     public Page(Node... content) {
         column = new VBox(content);
         column.getStyleClass().add(StyleClass.PAGE_COLUMN);
-        var centre = new StackPane(column);
+        var centre = new Centre(column);
         centre.setAlignment(Pos.TOP_CENTER);
         setContent(centre);
         setFitToWidth(true);
@@ -31,5 +32,20 @@ public final class Page extends Scroll {
 
     public VBox column() {
         return column;
+    }
+
+    /// A scroll pane that fits its content to its height asks how low the content can be without
+    /// saying how wide it is, as if no text wrapped, and then does not scroll where it has to.
+    private static final class Centre extends StackPane {
+        Centre(Region column) {
+            super(column);
+            // What was asked without a width is remembered otherwise.
+            widthProperty().subscribe(_ -> requestLayout());
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computeMinHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+        }
     }
 }
