@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class LocalAnswerEvaluator implements AnswerEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(LocalAnswerEvaluator.class);
 
-    static final String ENGINE = "elios-local/2";
-    static final String RUBRIC = "2026-11/2";
+    static final String ENGINE = "elios-local/3";
+    static final String RUBRIC = "2026-11/3";
 
     private final AnswerScorer scorer;
     private final Remarks remarks;
