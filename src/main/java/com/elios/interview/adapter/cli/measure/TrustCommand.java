@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:trust.footer}",
         mixinStandardHelpOptions = true)
 public final class TrustCommand implements Callable<Integer> {
-    private static final int EVERY = 20;
-
     private final Terminal terminal;
     private final Messages messages;
     private final Supplier<RunTrustCheck> runTrustCheck;
@@ -79,8 +77,6 @@ public final class TrustCommand implements Callable<Integer> {
     }
 
     private void progress(Headway headway) {
-        if (headway.done() % EVERY == 0 || headway.done() == headway.of()) {
-            terminal.error(messages.text("trust.progress", headway.done(), headway.of()));
-        }
+        terminal.error(messages.text("trust.progress", headway.done(), headway.of()));
     }
 }

@@ -15,20 +15,23 @@ import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.GoldenPack;
 import com.elios.interview.domain.port.QuestionBankSource;
 import com.elios.interview.domain.service.golden.GoldenAnswers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Gives an evaluator, whatever it is, answers whose worth is known, to all questions of the bank
 /// or to some, and says what holds.
 public final class RunTrustCheck {
+    private static final int AT_A_TIME = 8;
+
     private final QuestionBankSource bank;
     private final GoldenPack golden;
     private final AnswerEvaluator evaluator;
@@ -43,39 +46,44 @@ public final class RunTrustCheck {
     }
 
     /// @param most questions, spread evenly over the bank; as many as there are, or more, for all
-    /// @param progress told after each step, from any thread; what it throws ends the check
+    /// @param progress told on the calling thread, some steps at a time; what it throws ends the
+    ///     check
     public TrustReport execute(int most, Consumer<Headway> progress) {
         var questions = bank.load();
-        var texts = new GoldenAnswers(questions, golden.paraphrases());
         int count = Math.min(most, questions.size());
         int[] chosen =
                 IntStream.range(0, count)
                         .map(i -> (int) ((long) i * questions.size() / count))
                         .toArray();
         var repeated = oneOfEachType(Arrays.stream(chosen).mapToObj(questions::get).toList());
-        var steps = new Steps(count + repeated.size(), progress);
-        var scores =
-                Arrays.stream(chosen)
-                        .parallel()
-                        .mapToObj(
-                                index -> {
-                                    var made = scores(questions.get(index), texts.of(index));
-                                    steps.done();
-                                    return made;
-                                })
-                        .toList();
-        var differing =
-                repeated.stream()
-                        .filter(
-                                question -> {
-                                    boolean same = repetition.alwaysTheSame(question);
-                                    steps.done();
-                                    return !same;
-                                })
-                        .map(Question::key)
-                        .collect(Collectors.toSet());
-        Set<String> keys = repeated.stream().map(Question::key).collect(Collectors.toSet());
+        int steps = count + repeated.size();
+        var scores = scores(questions, chosen, done -> progress.accept(new Headway(done, steps)));
+        Set<String> keys = new LinkedHashSet<>();
+        Set<String> differing = new LinkedHashSet<>();
+        for (var question : repeated) {
+            keys.add(question.key());
+            if (!repetition.alwaysTheSame(question)) {
+                differing.add(question.key());
+            }
+            progress.accept(new Headway(count + keys.size(), steps));
+        }
         return report(questions.size(), count, TrustReport.outcomes(scores, keys, differing));
+    }
+
+    /// Some at a time on all processors.
+    private List<GoldenScores> scores(List<Question> questions, int[] chosen, IntConsumer done) {
+        var texts = new GoldenAnswers(questions, golden.paraphrases());
+        List<GoldenScores> scores = new ArrayList<>();
+        for (int from = 0; from < chosen.length; from += AT_A_TIME) {
+            var part = Arrays.copyOfRange(chosen, from, Math.min(from + AT_A_TIME, chosen.length));
+            scores.addAll(
+                    Arrays.stream(part)
+                            .parallel()
+                            .mapToObj(i -> scores(questions.get(i), texts.of(i)))
+                            .toList());
+            done.accept(scores.size());
+        }
+        return scores;
     }
 
     private TrustReport report(int bankSize, int count, List<CheckOutcome> out) {
@@ -101,16 +109,5 @@ public final class RunTrustCheck {
         return Arrays.stream(QuestionType.values())
                 .flatMap(type -> questions.stream().filter(q -> q.type() == type).limit(1))
                 .toList();
-    }
-
-    /// Counts steps from several threads.
-    private record Steps(int of, Consumer<Headway> progress, AtomicInteger count) {
-        Steps(int of, Consumer<Headway> progress) {
-            this(of, progress, new AtomicInteger());
-        }
-
-        void done() {
-            progress.accept(new Headway(count.incrementAndGet(), of));
-        }
     }
 }

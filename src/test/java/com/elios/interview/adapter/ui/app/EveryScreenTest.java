@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -106,14 +108,14 @@ class EveryScreenTest {
         return new OfflineShell(launch).at(new Route.Room(open));
     }
 
-    /// The page on trust after its check.
+    /// The page on trust after its check, with everything opened.
     private static OfflineShell checked() {
         var shell = new OfflineShell(new OfflineLaunch()).at(new Route.Trust());
-        shell.shell.applyCss();
-        shell.shell.lookupAll(".button").stream()
-                .filter(button -> button.getStyleClass().contains("accent"))
-                .map(Button.class::cast)
-                .forEach(Button::fire);
+        var page = ((ScrollPane) shell.shell.lookup(".page")).getContent();
+        ((Button) page.lookup(".button.accent")).fire();
+        assertThat(page.lookupAll(".disclosure-arrow")).hasSizeGreaterThan(3);
+        page.lookupAll(".disclosure-arrow")
+                .forEach(arrow -> ((ToggleButton) arrow).setSelected(true));
         return shell;
     }
 

@@ -67,6 +67,19 @@ class KeyboardTest {
     }
 
     @Test
+    void thePageOnTrustBeginsAtItsCheckAndEscapeLeadsBack(FxRobot robot) {
+        show(robot);
+        robot.clickOn("Settings");
+        robot.interact(() -> robot.lookup("How far to trust the scores").queryButton().fire());
+        assertThat(focused()).isEqualTo("Run the check on this machine");
+        key(robot, KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("Run it again");
+        key(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("How far to trust the scores").tryQuery()).isPresent();
+        assertThat(focused()).isEqualTo("As the system");
+    }
+
+    @Test
     void preparingBeginsAtChoosingAFile(FxRobot robot) {
         show(robot);
         robot.clickOn("Prepare");

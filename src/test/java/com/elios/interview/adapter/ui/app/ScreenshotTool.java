@@ -18,14 +18,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 
 /// Renders the kit and the screens to PNG files in the folder that is the first argument, to be
-/// looked at. Start it with the system properties of the tests, which make the platform headless.
+/// looked at; only those whose name has the beginning that is the second, if there is one. Start it
+// with the system properties of the tests, which make the platform headless.
 public final class ScreenshotTool {
     private static final Path CV = Path.of("Mira Anand CV.pdf");
 
     private ScreenshotTool() {}
 
     public static void main(String[] arguments) {
-        var pictures = new Pictures(Path.of(arguments[0]));
+        var beginning = arguments.length > 1 ? arguments[1] : "";
+        var pictures = new Pictures(Path.of(arguments[0]), beginning);
         Platform.startup(
                 () -> {
                     takeAll(pictures);
@@ -67,12 +69,12 @@ public final class ScreenshotTool {
     /// @param from where the page is scrolled to, 0 to 1
     private static Shell trust(double from) {
         var shell = new OfflineShell(new OfflineLaunch()).at(new Route.Trust()).shell;
-        shell.applyCss();
-        ((Button) shell.lookup(".button.accent")).fire();
-        shell.applyCss();
-        shell.lookupAll(".disclosure-arrow")
+        var page = (ScrollPane) shell.lookup(".page");
+        ((Button) page.getContent().lookup(".button.accent")).fire();
+        page.getContent()
+                .lookupAll(".disclosure-arrow")
                 .forEach(arrow -> ((ToggleButton) arrow).setSelected(true));
-        ((ScrollPane) shell.lookup(".page")).setVvalue(from);
+        page.setVvalue(from);
         return shell;
     }
 

@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Page;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
@@ -15,6 +16,7 @@ import com.elios.interview.application.usecase.measure.TrustStatement;
 import com.elios.interview.domain.model.trust.ScorerFigures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -52,6 +54,12 @@ public final class TrustView extends StateScreen<TrustState> {
     @Override
     protected void leave() {
         model.hide();
+    }
+
+    /// The check's own button, not the way back, which is there before anything is loaded.
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return Focus.first(shown == null ? content : check);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class TrustViewModel {
         tasks.<Headway, TrustReport>run(
                 checking,
                 progress -> useCases.runTrustCheck().execute(Integer.MAX_VALUE, progress),
-                this::advance,
+                headway -> show(new Check.Running(headway)),
                 report -> show(new Check.Done(report)),
                 this::broken);
     }
@@ -62,14 +62,6 @@ public final class TrustViewModel {
     void hide() {
         loading.cancel();
         checking.cancel();
-    }
-
-    /// Steps of several threads may arrive in another order; the bar never goes back.
-    private void advance(Headway headway) {
-        if (state.get() instanceof TrustState.Ready(_, Check.Running(var before))
-                && headway.done() > before.done()) {
-            show(new Check.Running(headway));
-        }
     }
 
     private void broken(Failure failure) {
