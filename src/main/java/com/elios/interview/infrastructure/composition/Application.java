@@ -64,6 +64,7 @@ public final class Application implements AutoCloseable {
                 this::interview,
                 this::reports,
                 local::learnGrades,
+                () -> settings().current().followUps(),
                 window,
                 clock);
     }
@@ -82,7 +83,7 @@ public final class Application implements AutoCloseable {
     }
 
     private UseCases makeUseCases() {
-        return new UseCases(store.get().ports(), local, clock);
+        return new UseCases(store.get().ports(), local, settings.get(), clock);
     }
 
     /// The use cases with the question bank as this release ships it.
@@ -115,7 +116,13 @@ public final class Application implements AutoCloseable {
                         made.submitAnswer,
                         made.skipQuestion,
                         made.pauseInterview,
-                        made.completeInterview));
+                        made.completeInterview,
+                        made.showReport,
+                        new InterviewUseCases.FollowUps(
+                                made.showFeedback,
+                                made.askFollowUp,
+                                made.submitFollowUp,
+                                made.passFollowUp)));
     }
 
     private ReportUseCases reports() {

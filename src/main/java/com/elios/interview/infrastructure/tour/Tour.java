@@ -102,7 +102,7 @@ public final class Tour {
         if (answered == 0) {
             // The room keeps what is in it when it is left, so the draft comes after that.
             visit(new Route.Home(), "home-with-open-interview");
-            core.saveDraft().execute(interview, ask.index(), new Draft(text, minute));
+            core.saveDraft().execute(interview, ask.place(), new Draft(text, minute));
             visit(new Route.Room(interview), "room");
         }
         var _ = core.submitAnswer().execute(interview, ask.index(), text, minute);

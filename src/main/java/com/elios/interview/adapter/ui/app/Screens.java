@@ -33,7 +33,7 @@ final class Screens {
                         .register(Route.History.class, _ -> history(core, discarding, ui))
                         .register(Route.Profile.class, _ -> profile(core, ui))
                         .register(Route.Settings.class, _ -> settings(ui, launch));
-        InterviewScreens.register(registry, core, ui);
+        InterviewScreens.register(registry, core, launch.settings(), ui);
         return registry;
     }
 

@@ -16,12 +16,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The settings, in three cards.
+/// The settings, in four cards.
 public final class SettingsView extends StateScreen<State> {
     private final SettingsViewModel model;
     private final Messages messages;
     private final VBox content;
     private final LookCard look;
+    private final PracticeCard practice;
     private final DataCard data;
     private final List<Node> cards;
 
@@ -34,8 +35,9 @@ public final class SettingsView extends StateScreen<State> {
         this.messages = messages;
         this.content = content;
         look = new LookCard(model, messages);
+        practice = new PracticeCard(model, messages);
         data = new DataCard(model, messages);
-        cards = List.of(look, data, about(version));
+        cards = List.of(look, practice, data, about(version));
     }
 
     @Override
@@ -61,6 +63,7 @@ public final class SettingsView extends StateScreen<State> {
                             .setAll(new Skeleton(messages.text("settings.loading"), 160, 240));
             case State.Ready ready -> {
                 look.show(ready);
+                practice.show(ready);
                 data.show(ready);
                 if (!content.getChildren().equals(cards)) {
                     content.getChildren().setAll(cards);

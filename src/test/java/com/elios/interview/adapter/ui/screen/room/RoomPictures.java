@@ -73,6 +73,8 @@ public final class RoomPictures {
                 coach.submitAnswer,
                 coach.skipQuestion,
                 coach.pauseInterview,
+                coach.submitFollowUp,
+                coach.passFollowUp,
                 coach.completeInterview);
     }
 }
