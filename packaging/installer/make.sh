@@ -88,7 +88,15 @@ fi
     --input "$out/lib" --main-jar "$(basename "$out"/lib/elios-*.jar)" --module-path "$out/javafx" \
     --temp "$out/work/jpackage" --dest "$out"
 case $package in
-    linux) image=$out/$name app=$image/lib/app runtime=$image/lib/runtime launcher=$image/bin/$name ;;
+    linux)
+        image=$out/$name app=$image/lib/app runtime=$image/lib/runtime launcher=$image/bin/$name
+        # jpackage's launcher asks rpm and dpkg at every start whose file it is, gives commands the
+        # window's memory, and leaves closed streams closed. The distribution's script does better.
+        rm "$image/lib/libapplauncher.so"
+        cp "$dist/bin/elios" "$launcher"
+        sed -n 's/^app\.classpath=\$APPDIR\///p' "$app/$name.cfg" >"$app/classpath"
+        rm "$app/$name.cfg"
+        ;;
     macos)
         image=$out/$name.app app=$image/Contents/app runtime=$image/Contents/runtime/Contents/Home
         launcher=$image/Contents/MacOS/$name
@@ -127,9 +135,9 @@ if [ "$result" -ne 0 ] || [ ! -s "$app/$cache" ]; then
     fail "The tour that trains the cache failed with exit code $result; no installer was made."
 fi
 rm -f "$app/$cache.config"
-say "java-options=-XX:AOTCache=\$APPDIR/$cache" >"$out/work/option"
-# The option belongs below [JavaOptions], the last section of the file.
-cat "$out/work/option" >>"$app/$name.cfg"
+# On Linux the script finds the cache. For the launcher of macOS the option belongs below
+# [JavaOptions], the last section of its file.
+[ "$package" = linux ] || say "java-options=-XX:AOTCache=\$APPDIR/$cache" >>"$app/$name.cfg"
 say "Cache: $(size "$app/$cache"); image: $(size "$image")"
 
 # 6. The package; the first level of compression takes half the time and 4 % more space.

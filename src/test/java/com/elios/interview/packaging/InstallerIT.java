@@ -24,6 +24,13 @@ class InstallerIT {
     // Refuses to start where the cache does not fit the image.
     private static final String CACHE_REQUIRED = "-XX:AOTMode=on";
 
+    private static final String ANSWERS =
+            """
+            {"id": "1", "question": "What does an index do for a query?", "references": \
+            ["An index lets the database find rows without reading the whole table."], \
+            "answer": "With an index the database finds the rows without a full scan."}
+            """;
+
     @TempDir private Path folder;
 
     @Test
@@ -39,33 +46,54 @@ class InstallerIT {
         var started =
                 elios(
                         Map.of(
-                                "JAVA_TOOL_OPTIONS",
+                                "ELIOS_JAVA_OPTIONS",
                                 CACHE_REQUIRED
-                                        + " -Delios.tour=true -Dglass.platform=Headless"
-                                        + " -Dprism.order=sw"));
+                                        + " -XX:+PrintFlagsFinal -Delios.tour=true"
+                                        + " -Dglass.platform=Headless -Dprism.order=sw"));
 
         assertThat(started.exitCode()).as(started.errors()).isZero();
         assertThat(started.errors()).doesNotContain("Exception", "\tat ");
+        assertThat(heap(started)).isEqualTo(512L << 20);
+    }
+
+    @Test
+    void aCommandThroughSymbolicLinksHasTheCacheAndTheSmallerHeap() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("first"), IMAGE.resolve("bin/elios"));
+        var second = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
+        var started =
+                Started.of(
+                        folder,
+                        Map.of("ELIOS_JAVA_OPTIONS", CACHE_REQUIRED + " -XX:+PrintFlagsFinal"),
+                        List.of(second.toString(), "--version"));
+
+        assertThat(started.exitCode()).as(started.errors()).isZero();
+        assertThat(heap(started)).isEqualTo(160L << 20);
     }
 
     @Test
     void anAnswerIsScoredByTheSlimmedLibraries() throws IOException {
-        var input =
-                Files.writeString(
-                        folder.resolve("answers.jsonl"),
-                        """
-                        {"id": "1", "question": "What does an index do for a query?", "references": \
-                        ["An index lets the database find rows without reading the whole table."], \
-                        "answer": "With an index the database finds the rows without a full scan."}
-                        """);
-        var started =
-                Started.of(
-                        folder,
-                        Map.of("ELIOS_HOME", folder.resolve("data").toString()),
-                        List.of("sh", "-c", IMAGE + "/bin/elios score --json <\"$0\"", input + ""));
+        var started = score("<\"$1\"");
 
         assertThat(started.exitCode()).as(started.errors()).isZero();
         assertThat(started.output()).contains("\"status\":\"scored\"");
+    }
+
+    @Test
+    void aClosedInputIsAnEmptyOne() throws IOException {
+        var started = score("<&-");
+
+        assertThat(started.exitCode()).as(started.errors()).isZero();
+        assertThat(started.output()).isEmpty();
+        assertThat(started.errors()).isEmpty();
+    }
+
+    @Test
+    void withAllStreamsClosedTheAnswerIsScoredIntoNothingAndNoFileIsWrittenOver()
+            throws IOException {
+        var started = score("<\"$1\" >&- 2>&-");
+
+        assertThat(started.exitCode()).isZero();
+        assertThat(folder.resolve("answers.jsonl")).hasContent(ANSWERS);
     }
 
     @Test
@@ -89,6 +117,34 @@ class InstallerIT {
                                 line.contains("(GPLv2+CE) javafx")
                                         || line.contains("(EPL 2.0)")
                                         || line.contains("(EPL-2.0)"));
+    }
+
+    /// Scores one answer, with the streams as the shell is told; `$1` is the file of the answer.
+    private Started score(String streams) throws IOException {
+        var answers = Files.writeString(folder.resolve("answers.jsonl"), ANSWERS);
+        return Started.of(
+                folder,
+                Map.of(
+                        "ELIOS_HOME",
+                        folder.resolve("data").toString(),
+                        "ELIOS_JAVA_OPTIONS",
+                        CACHE_REQUIRED),
+                List.of(
+                        "sh",
+                        "-c",
+                        "exec \"$0\" score --json " + streams,
+                        IMAGE + "/bin/elios",
+                        answers.toString()));
+    }
+
+    private static long heap(Started started) {
+        return started.output()
+                .lines()
+                .filter(line -> line.contains(" MaxHeapSize "))
+                .map(line -> line.replaceAll(".*= *(\\d+) .*", "$1"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Started elios(Map<String, String> environment, String... arguments) {

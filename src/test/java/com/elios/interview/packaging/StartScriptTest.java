@@ -172,6 +172,60 @@ class StartScriptTest {
         assertThat(started.output()).doesNotContain("SharedArchiveFile");
     }
 
+    @Test
+    void theInstalledAppUsesItsOwnJavaClassPathAndCacheForCommandsToo() throws IOException {
+        var app = installed();
+
+        for (var started : List.of(start(), start("score"))) {
+            assertThat(started.output().lines())
+                    .containsSubsequence(
+                            "-XX:AOTCache=" + app + "/app-1.aot",
+                            "-cp",
+                            app + "/z.jar:" + app + "/a.jar",
+                            "com.elios.interview.Main")
+                    .doesNotContain("--module-path");
+        }
+        assertThat(folder.resolve("caches")).doesNotExist();
+    }
+
+    @Test
+    void aCommandOfTheInstalledAppHasTheSmallerHeapToo() throws IOException {
+        installed();
+
+        assertThat(start().output().lines()).contains("-Xmx512m", "-XX:TieredStopAtLevel=1");
+        assertThat(start("score").output().lines())
+                .contains("-Xmx160m")
+                .doesNotContain("-Xmx512m", "-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void theInstalledAppWithoutItsCacheStartsAllTheSame() throws IOException {
+        Files.delete(installed().resolve("app-1.aot"));
+
+        assertThat(start("score").exitCode()).isZero();
+        assertThat(start("score").output()).doesNotContain("AOTCache");
+    }
+
+    @Test
+    void mallocIsToldToGiveBackUnlessItWasToldOtherwise() throws IOException {
+        Folders.program(
+                dist.resolve("runtime/bin/java"),
+                "#!/bin/sh\necho $MALLOC_ARENA_MAX $MALLOC_TRIM_THRESHOLD_\n");
+        environment.put("MALLOC_ARENA_MAX", "5");
+
+        assertThat(start("score").output()).isEqualTo("5 131072\n");
+    }
+
+    /// Makes the distribution an installed app, and returns the folder of its jars.
+    private Path installed() throws IOException {
+        Files.delete(dist.resolve("runtime/release"));
+        Folders.java(dist.resolve("lib/runtime"), "25.0.1");
+        var app = Files.createDirectories(dist.resolve("lib/app"));
+        Files.writeString(app.resolve("classpath"), "z.jar\na.jar\n");
+        Files.writeString(app.resolve("app-1.aot"), "classes");
+        return app;
+    }
+
     private Started start(String... arguments) {
         var command = Stream.concat(Stream.of(dist + "/bin/elios"), Stream.of(arguments)).toList();
         return Started.of(folder, environment, command);

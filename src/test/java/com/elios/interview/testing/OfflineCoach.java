@@ -52,6 +52,7 @@ import com.elios.interview.testing.store.InMemoryVectors;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The real use cases over ports that live in memory.
 public final class OfflineCoach {
@@ -131,18 +132,17 @@ public final class OfflineCoach {
 
     /// An interview in progress with questions of all types, without follow-ups.
     public Interview started(int count, InterviewMode mode) {
-        return started(count, mode, false);
+        return started(count, EnumSet.allOf(QuestionType.class), mode, false);
     }
 
-    /// The same in practice with follow-ups.
+    /// A practice with follow-ups on made-up cases.
     public Interview startedWithFollowUps(int count) {
-        return started(count, InterviewMode.PRACTICE, true);
+        return started(count, EnumSet.of(QuestionType.SITUATIONAL), InterviewMode.PRACTICE, true);
     }
 
-    private Interview started(int count, InterviewMode mode, boolean followUps) {
-        var wish =
-                new PlanWish(
-                        count, EnumSet.allOf(QuestionType.class), null, List.of(), mode, followUps);
+    private Interview started(
+            int count, Set<QuestionType> types, InterviewMode mode, boolean followUps) {
+        var wish = new PlanWish(count, types, null, List.of(), mode, followUps);
         var candidate = loadProfile.execute().id();
         var plan = planInterview.execute(candidate, null, wish);
         return startInterview.execute(plan.interview().id());

@@ -20,6 +20,7 @@ import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.probing.StopReason;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class MessagesTest {
                     QuestionType.class,
                     RefusalReason.class,
                     Sentiment.class,
-                    SkipReason.class);
+                    SkipReason.class,
+                    StopReason.class);
     private static final List<CoachException> FAILURES =
             List.of(
                     new StoreFailure("x", new IOException()),

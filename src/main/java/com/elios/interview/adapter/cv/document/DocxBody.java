@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.cv.document;
 
+import com.elios.interview.adapter.cv.document.lines.LineCollector;
 import com.elios.interview.domain.model.cv.CvFinding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

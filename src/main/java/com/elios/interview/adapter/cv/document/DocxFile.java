@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.cv.document;
 
+import com.elios.interview.adapter.cv.document.lines.LineCollector;
 import com.elios.interview.adapter.cv.document.pdf.PageFurniture;
 import com.elios.interview.domain.model.cv.DocumentReading;
 import com.elios.interview.domain.model.cv.DocumentReading.Refused;

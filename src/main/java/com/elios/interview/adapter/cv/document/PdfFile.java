@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.cv.document;
 
+import com.elios.interview.adapter.cv.document.lines.LineCollector;
 import com.elios.interview.adapter.cv.document.pdf.PdfPages;
 import com.elios.interview.domain.model.cv.CvFinding.Kind;
 import com.elios.interview.domain.model.cv.DocumentReading;

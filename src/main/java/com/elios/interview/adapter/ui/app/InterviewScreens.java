@@ -16,7 +16,7 @@ import com.elios.interview.adapter.ui.screen.report.ReportViewModel;
 import com.elios.interview.adapter.ui.screen.room.RoomUseCases;
 import com.elios.interview.adapter.ui.screen.room.RoomView;
 import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
-import com.elios.interview.adapter.ui.screen.room.Timing;
+import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
 import com.elios.interview.application.settings.SettingsStore;
 import javafx.application.Platform;
 

@@ -87,7 +87,7 @@ enum Sort {
                 sorts.add(sort);
             }
         }
-        return sorts;
+        return sorts.isEmpty() ? List.of(OWN_PART) : sorts;
     }
 
     /// Whether it asks for something in particular beside anything that a person has said.

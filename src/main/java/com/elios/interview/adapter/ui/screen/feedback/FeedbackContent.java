@@ -11,7 +11,7 @@ import com.elios.interview.adapter.ui.screen.answer.Findings;
 import com.elios.interview.adapter.ui.screen.answer.FollowUpCard;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
-import com.elios.interview.adapter.ui.screen.answer.QuestionHead;
+import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.Provenance;

@@ -8,9 +8,9 @@ import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
-import com.elios.interview.adapter.ui.screen.answer.InterviewBar;
-import com.elios.interview.adapter.ui.screen.answer.InterviewFrame;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackState.Next;
+import com.elios.interview.adapter.ui.screen.interview.InterviewBar;
+import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -11,7 +11,7 @@ import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
-import com.elios.interview.adapter.ui.screen.answer.InterviewFrame;
+import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.screen.room.RoomState.Remark;
+import com.elios.interview.adapter.ui.screen.room.sheet.SavedState;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.service.pace.Pace;

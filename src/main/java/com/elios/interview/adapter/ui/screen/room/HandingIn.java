@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.room;
 
+import com.elios.interview.adapter.ui.screen.room.sheet.AnswerSheet;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;

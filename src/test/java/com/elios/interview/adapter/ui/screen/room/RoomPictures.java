@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.app.Pictures;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.screen.Story;
+import com.elios.interview.adapter.ui.screen.room.sheet.ManualTiming;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.testing.OfflineCoach;

@@ -3,6 +3,9 @@ package com.elios.interview.adapter.ui.screen.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.room.sheet.ManualTiming;
+import com.elios.interview.adapter.ui.screen.room.sheet.SavedState;
+import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -41,7 +44,7 @@ class RoomViewModelTest {
     @Test
     void whatIsTypedIsSavedWhileTyping() {
         room.text().set("I name the goal");
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(draft().text()).isEqualTo("I name the goal");
         assertThat(room.saved().get()).isEqualTo(SavedState.SAVED);
     }
@@ -85,7 +88,7 @@ class RoomViewModelTest {
             time.pass(Duration.ofSeconds(1));
             room.tick();
         }
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(draft().elapsed()).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
     }
 
@@ -120,7 +123,7 @@ class RoomViewModelTest {
     void notesAreKeptWhileTypingAndOpenTheDrawerForWhoComesBack() {
         assertThat(room.drawer().open().get()).isFalse();
         room.drawer().notes().set("goal, options");
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(draft()).isEqualTo(new Draft("", "goal, options", Duration.ZERO));
         room.hide();
         var again = open(new SynchronousTaskRunner());
@@ -268,10 +271,10 @@ class RoomViewModelTest {
     void aDraftThatCannotBeSavedIsSaid() {
         coach.drafts.refuse(true);
         room.text().set("I name");
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(room.saved().get()).isEqualTo(SavedState.NOT_SAVED);
         coach.drafts.refuse(false);
-        time.pass(DraftKeeper.RETRY);
+        time.pass(Timing.SAVE_RETRY);
         assertThat(room.saved().get()).isEqualTo(SavedState.SAVED);
     }
 

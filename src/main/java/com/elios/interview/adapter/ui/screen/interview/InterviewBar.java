@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.answer;
+package com.elios.interview.adapter.ui.screen.interview;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;

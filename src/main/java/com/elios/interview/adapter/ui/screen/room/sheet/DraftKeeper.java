@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import com.elios.interview.application.error.CoachException;
 import com.elios.interview.domain.model.interview.Draft;
@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// time and always the newest text. It does not wait for a pause in typing, so that someone who
 /// never stops loses no more than that. What could not be saved is tried again.
 final class DraftKeeper {
-    static final Duration INTERVAL = Duration.ofMillis(200);
-    static final Duration RETRY = Duration.ofSeconds(2);
-
     private final Consumer<Draft> save;
     private final Consumer<SavedState> outcome;
     private final Timing timing;
@@ -92,7 +89,7 @@ final class DraftKeeper {
         synchronized (lock) {
             var draft = newest;
             newest = null;
-            notBefore = timing.nanos().getAsLong() + INTERVAL.toNanos();
+            notBefore = timing.nanos().getAsLong() + Timing.SAVE_INTERVAL.toNanos();
             return draft;
         }
     }
@@ -102,7 +99,7 @@ final class DraftKeeper {
             if (newest == null && !closed) {
                 newest = draft;
             }
-            notBefore = timing.nanos().getAsLong() + RETRY.toNanos();
+            notBefore = timing.nanos().getAsLong() + Timing.SAVE_RETRY.toNanos();
         }
     }
 

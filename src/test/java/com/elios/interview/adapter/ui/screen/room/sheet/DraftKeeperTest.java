@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -40,7 +40,7 @@ class DraftKeeperTest {
         time.pass(Duration.ZERO);
         type("ab");
         type("abc");
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(saved).containsExactly("a", "abc");
     }
 
@@ -77,7 +77,7 @@ class DraftKeeperTest {
         time.pass(Duration.ZERO);
         assertThat(outcomes).containsExactly(SavedState.NOT_SAVED);
         refusing = false;
-        time.pass(DraftKeeper.RETRY);
+        time.pass(Timing.SAVE_RETRY);
         assertThat(saved).containsExactly("a");
         assertThat(outcomes).containsExactly(SavedState.NOT_SAVED, SavedState.SAVED);
     }
@@ -98,7 +98,7 @@ class DraftKeeperTest {
         assertThat(catchThrowable(() -> time.pass(Duration.ZERO)))
                 .isInstanceOf(IllegalStateException.class);
         fragile.changed(new Draft("ab", Duration.ZERO));
-        time.pass(DraftKeeper.INTERVAL);
+        time.pass(Timing.SAVE_INTERVAL);
         assertThat(saved).containsExactly("ab");
     }
 

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.cv.document;
+package com.elios.interview.adapter.cv.document.lines;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.cv.document;
+package com.elios.interview.adapter.cv.document.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// Text that a person cannot see comes after all the rest, one finding for each such line, so that
 /// it can be shown without being mistaken for what the document says.
-final class LineCollector {
+public final class LineCollector {
     private static final int HIDDEN_LINES = 50;
     private static final Pattern MAIL =
             Pattern.compile("(?i)\\s*mailto:([\\w.%+'-]{1,80}@[\\w.-]{1,120}).*");
@@ -31,11 +31,11 @@ final class LineCollector {
     private final Set<Kind> kinds = new LinkedHashSet<>();
     private int characters;
 
-    LineCollector(int limit) {
+    public LineCollector(int limit) {
         this.limit = limit;
     }
 
-    void add(String raw) {
+    public void add(String raw) {
         var line = CleanText.line(raw);
         if (characters + line.length() > limit) {
             kinds.add(Kind.TRUNCATED);
@@ -46,14 +46,14 @@ final class LineCollector {
     }
 
     /// Adds the line unless there is nothing to read in it.
-    void addUnlessBlank(String raw) {
+    public void addUnlessBlank(String raw) {
         var line = CleanText.line(raw).strip();
         if (!line.isEmpty()) {
             add(line);
         }
     }
 
-    void addHidden(String raw) {
+    public void addHidden(String raw) {
         var line = CleanText.line(raw).strip();
         if (!line.isEmpty() && hidden.size() < HIDDEN_LINES && !hidden.contains(line)) {
             hidden.add(line.length() > 2000 ? line.substring(0, 2000) : line);
@@ -61,26 +61,26 @@ final class LineCollector {
     }
 
     /// Takes note of a link. A mail address that only a link holds becomes a line of its own.
-    void link(String target) {
+    public void link(String target) {
         var mail = MAIL.matcher(target);
         if (mail.matches()) {
             mailAddresses.add(URLDecoder.decode(mail.group(1).replace("+", "%2B"), UTF_8));
         }
     }
 
-    void found(Kind kind) {
+    public void found(Kind kind) {
         kinds.add(kind);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return kinds.contains(Kind.TRUNCATED);
     }
 
-    DocumentReading toReading(int pages) {
+    public DocumentReading toReading(int pages) {
         if (lines.stream().allMatch(String::isBlank)) {
             return new DocumentReading.Refused(RefusalReason.NO_TEXT);
         }

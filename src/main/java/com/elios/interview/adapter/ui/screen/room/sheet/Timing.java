@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +12,12 @@ import java.util.function.LongSupplier;
 /// @param window runs callbacks on the FX thread
 /// @param nanos a clock that only goes forward, in nanoseconds
 public record Timing(Later later, Executor window, LongSupplier nanos) {
+    /// At the least between two saves of a draft that changes.
+    public static final Duration SAVE_INTERVAL = Duration.ofMillis(200);
+
+    /// After a save that failed.
+    public static final Duration SAVE_RETRY = Duration.ofSeconds(2);
+
     /// @param window such as `Platform::runLater`
     public static Timing real(Executor window) {
         return new Timing(Timing::onVirtualThread, window, System::nanoTime);

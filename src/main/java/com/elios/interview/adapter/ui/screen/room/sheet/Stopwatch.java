@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Time that passes when the test says so; what is due runs on the test's thread.
-final class ManualTiming {
+public final class ManualTiming {
     private record Due(long at, Runnable work) {}
 
     private final List<Due> waiting = new ArrayList<>();
     private long now;
 
-    Timing timing() {
+    public Timing timing() {
         return new Timing(this::after, Runnable::run, () -> now);
     }
 
-    void pass(Duration length) {
+    public void pass(Duration length) {
         long end = now + length.toNanos();
         while (true) {
             var next =
@@ -33,7 +33,7 @@ final class ManualTiming {
         }
     }
 
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.room;
+package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.DraftPlace;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer that is being written with the notes beside it: their texts, the time it takes, and
 /// how safe it all is.
-final class AnswerSheet {
+public final class AnswerSheet {
     /// Time goes into the draft this often while nothing is typed.
     private static final Duration QUIET_SAVE = Duration.ofSeconds(5);
 
@@ -27,7 +27,7 @@ final class AnswerSheet {
     private Duration keptTime = Duration.ZERO;
     private volatile @Nullable DraftKeeper keeper;
 
-    AnswerSheet(Timing timing, Journal journal) {
+    public AnswerSheet(Timing timing, Journal journal) {
         this.timing = timing;
         this.journal = journal;
         stopwatch = new Stopwatch(Duration.ZERO, timing.nanos());
@@ -35,28 +35,28 @@ final class AnswerSheet {
         notes.addListener(_ -> keep());
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
-    StringProperty notes() {
+    public StringProperty notes() {
         return notes;
     }
 
-    ReadOnlyObjectProperty<Duration> elapsed() {
+    public ReadOnlyObjectProperty<Duration> elapsed() {
         return elapsed.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<SavedState> saved() {
+    public ReadOnlyObjectProperty<SavedState> saved() {
         return saved.getReadOnlyProperty();
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.get().isBlank();
     }
 
     /// Goes on with what was written for a question before.
-    void open(DraftPlace place, Draft draft) {
+    public void open(DraftPlace place, Draft draft) {
         close();
         text.set(draft.text());
         notes.set(draft.notes());
@@ -68,37 +68,37 @@ final class AnswerSheet {
         stopwatch.start();
     }
 
-    void start() {
+    public void start() {
         stopwatch.start();
     }
 
     /// The clock stops, and the time so far will be kept.
-    void stop() {
+    public void stop() {
         stopwatch.stop();
         keep();
     }
 
-    void tick() {
+    public void tick() {
         elapsed.set(stopwatch.elapsed());
         if (elapsed.get().minus(keptTime).compareTo(QUIET_SAVE) >= 0) {
             keep();
         }
     }
 
-    void saveNow() {
+    public void saveNow() {
         keep();
         flush();
     }
 
     /// May be called from any thread.
-    void flush() {
+    public void flush() {
         var current = keeper;
         if (current != null) {
             current.flush();
         }
     }
 
-    void close() {
+    public void close() {
         stopwatch.stop();
         var current = keeper;
         if (current != null) {
@@ -123,7 +123,7 @@ final class AnswerSheet {
 
     /// Where drafts are kept; blocks until they are durable.
     @FunctionalInterface
-    interface Journal {
+    public interface Journal {
         void save(DraftPlace place, Draft draft);
     }
 }
