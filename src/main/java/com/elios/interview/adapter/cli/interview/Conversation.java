@@ -99,9 +99,9 @@ final class Conversation {
     private void show(NextQuestion.AskMore more) {
         int number = more.answer().followUps().size();
         terminal.text("");
-        terminal.text(messages.text("followUp.title", number, more.index() + 1));
+        terminal.text(messages.text("followup.title", number, more.index() + 1));
         terminal.text(Paragraph.of(more.followUp().probe().text(), 0));
-        terminal.text(messages.text("followUp.how"));
+        terminal.text(messages.text("followup.how"));
         terminal.text("");
         showDraft(more);
     }

@@ -22,7 +22,7 @@ final class ProbingText {
         if (probing.answered()) {
             lines.add(
                     messages.text(
-                            "followUp.figures",
+                            "followup.figures",
                             Wording.number(probing.firstScore()),
                             Wording.number(probing.scoreAfter())));
         }
@@ -34,7 +34,7 @@ final class ProbingText {
                     gap ->
                             lines.add(
                                     Paragraph.of(
-                                            messages.text("followUp.open", gap.keyPoint().text()),
+                                            messages.text("followup.open", gap.keyPoint().text()),
                                             2)));
         } else if (!open.isEmpty()) {
             lines.add(Paragraph.of(messages.text("feedback.heldBack", open.size()), 2));
@@ -49,7 +49,7 @@ final class ProbingText {
                 : List.of(
                         Paragraph.of(
                                 messages.text(
-                                        "followUp.closed",
+                                        "followup.closed",
                                         gap.keyPoint().text(),
                                         closing.followUp() + 1),
                                 2),

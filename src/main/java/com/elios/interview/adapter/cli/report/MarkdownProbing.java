@@ -38,12 +38,12 @@ final class MarkdownProbing {
             blocks.add(
                     followUp.reply() instanceof Reply.Said said
                             ? Markdown.quote(said.text())
-                            : messages.text("md.followUp.left"));
+                            : messages.text("md.followUpLeft"));
         }
         if (probing.answered()) {
             blocks.add(
                     messages.text(
-                            "followUp.figures",
+                            "followup.figures",
                             Wording.number(probing.firstScore()),
                             Wording.number(probing.scoreAfter())));
         }
@@ -57,10 +57,10 @@ final class MarkdownProbing {
         var point = Markdown.inline(gap.keyPoint().text());
         var closing = gap.closing();
         if (closing == null) {
-            return "- " + messages.text("followUp.open", point);
+            return "- " + messages.text("followup.open", point);
         }
         return "- "
-                + messages.text("followUp.closed", point, closing.followUp() + 1)
+                + messages.text("followup.closed", point, closing.followUp() + 1)
                 + "\n  - "
                 + messages.text("feedback.quote", Markdown.inline(closing.quote()));
     }

@@ -48,6 +48,9 @@ final class FeedbackContent {
     Node[] heldBack(QuestionResult result, Outcome outcome) {
         var nodes = new ArrayList<Node>();
         nodes.add(QuestionHead.compact(messages, result.question()));
+        if (result.next() instanceof NextStep.Ask(var probe)) {
+            nodes.add(followUps.next(probe));
+        }
         if (outcome instanceof Outcome.Scored(var answer, var evaluation)) {
             var highlight = new Highlight();
             var card =
@@ -58,9 +61,6 @@ final class FeedbackContent {
                 .probing()
                 .filter(Probing::answered)
                 .ifPresent(probing -> nodes.add(followUps.closed(probing)));
-        if (result.next() instanceof NextStep.Ask(var probe)) {
-            nodes.add(followUps.next(probe));
-        }
         return nodes.toArray(Node[]::new);
     }
 
