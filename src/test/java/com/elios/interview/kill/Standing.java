@@ -3,7 +3,10 @@ package com.elios.interview.kill;
 import com.elios.interview.adapter.journal.FileDraftJournal;
 import com.elios.interview.adapter.persistence.Database;
 import com.elios.interview.adapter.persistence.StoreLocation;
+import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
+import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.NextQuestion;
@@ -54,9 +57,22 @@ record Standing(NextQuestion.@Nullable Ask next, Map<Place, String> answers) {
                     texts.put(new Place(interview.id(), answer.index()), text(answer));
                 }
             }
+            var interviews = new Interviews(database.interviews());
             var ask =
                     new AskNextQuestion(
-                            new Interviews(database.interviews()),
+                            interviews,
+                            new FollowUpSteps(
+                                    interviews,
+                                    database.answers(),
+                                    new Evaluations(
+                                            database.answers(),
+                                            database.questions(),
+                                            _ -> {
+                                                throw new IllegalStateException("only looked at");
+                                            }),
+                                    new Results(database.questions()),
+                                    database.unitOfWork(),
+                                    clock),
                             database.questions(),
                             new FileDraftJournal(data.resolve("drafts")));
             var open = new FindOpenInterview(database.interviews()).execute(candidate);

@@ -5,6 +5,7 @@ import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.measuring.RunningScorer;
@@ -14,16 +15,19 @@ import com.elios.interview.application.usecase.cv.ConfirmCv;
 import com.elios.interview.application.usecase.cv.DropUnconfirmedCvs;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.cv.ReadCv;
+import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.measure.RunTrustCheck;
 import com.elios.interview.application.usecase.measure.ShowTrust;
 import com.elios.interview.application.usecase.plan.EditPlan;
@@ -54,6 +58,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The real use cases over ports that live in memory.
 public final class OfflineCoach {
@@ -65,6 +70,7 @@ public final class OfflineCoach {
     public final InMemoryQuestions questions = new InMemoryQuestions();
     public final InMemoryReports reports = new InMemoryReports();
     public final InMemoryDrafts drafts = new InMemoryDrafts();
+    public final InMemorySettings settings = new InMemorySettings();
     public final ScriptedReader reader = new ScriptedReader();
     public final WordEvaluator evaluator = new WordEvaluator();
 
@@ -74,6 +80,8 @@ public final class OfflineCoach {
     private final Interviews steps = new Interviews(interviews);
     private final Evaluations evaluations = new Evaluations(answers, questions, evaluator);
     private final Results results = new Results(questions);
+    private final FollowUpSteps followUpSteps =
+            new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
     private final AnswerSteps answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
 
     public final LoadProfile loadProfile = new LoadProfile(candidates, unitOfWork, clock);
@@ -91,9 +99,9 @@ public final class OfflineCoach {
     public final EditPlan editPlan = new EditPlan(steps);
     public final StartInterview startInterview = new StartInterview(steps, clock);
     public final PracticeNow practiceNow =
-            new PracticeNow(loadProfile, loadCv, planInterview, startInterview);
+            new PracticeNow(loadProfile, loadCv, planInterview, startInterview, settings);
     public final PracticeTopic practiceTopic =
-            new PracticeTopic(loadProfile, loadCv, bank, planInterview, startInterview);
+            new PracticeTopic(loadProfile, loadCv, bank, planInterview, startInterview, settings);
     public final CancelInterview cancelInterview = new CancelInterview(steps, clock);
     public final RestoreInterview restoreInterview = new RestoreInterview(steps);
     public final FindOpenInterview findOpenInterview = new FindOpenInterview(interviews);
@@ -101,10 +109,15 @@ public final class OfflineCoach {
     public final ListDiscarded listDiscarded = new ListDiscarded(interviews);
     public final ProposePractice proposePractice =
             new ProposePractice(interviews, reports, cvs, bank);
-    public final AskNextQuestion askNextQuestion = new AskNextQuestion(steps, questions, drafts);
+    public final AskNextQuestion askNextQuestion =
+            new AskNextQuestion(steps, followUpSteps, questions, drafts);
     public final SaveDraft saveDraft = new SaveDraft(drafts);
     public final SubmitAnswer submitAnswer = new SubmitAnswer(answerSteps, evaluations);
     public final SkipQuestion skipQuestion = new SkipQuestion(answerSteps);
+    public final AskFollowUp askFollowUp = new AskFollowUp(followUpSteps);
+    public final SubmitFollowUp submitFollowUp =
+            new SubmitFollowUp(followUpSteps, evaluations, clock);
+    public final PassFollowUp passFollowUp = new PassFollowUp(followUpSteps, unitOfWork, clock);
     public final PauseInterview pauseInterview = new PauseInterview(steps);
     public final ShowFeedback showFeedback = new ShowFeedback(steps, evaluations, results);
     public final CompleteInterview completeInterview =
@@ -130,9 +143,19 @@ public final class OfflineCoach {
         questions.addAll(SampleQuestions.all());
     }
 
-    /// An interview in progress with questions of all types.
+    /// An interview in progress with questions of all types, without follow-ups.
     public Interview started(int count, InterviewMode mode) {
-        var wish = new PlanWish(count, EnumSet.allOf(QuestionType.class), null, List.of(), mode);
+        return started(count, EnumSet.allOf(QuestionType.class), mode, false);
+    }
+
+    /// A practice with follow-ups on made-up cases.
+    public Interview startedWithFollowUps(int count) {
+        return started(count, EnumSet.of(QuestionType.SITUATIONAL), InterviewMode.PRACTICE, true);
+    }
+
+    private Interview started(
+            int count, Set<QuestionType> types, InterviewMode mode, boolean followUps) {
+        var wish = new PlanWish(count, types, null, List.of(), mode, followUps);
         var candidate = loadProfile.execute().id();
         var plan = planInterview.execute(candidate, null, wish);
         return startInterview.execute(plan.interview().id());

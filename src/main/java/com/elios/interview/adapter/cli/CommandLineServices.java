@@ -7,6 +7,7 @@ import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.ReadCv;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 ///
 /// @param evaluator is called from two threads at once
 /// @param interview the store is open and the question bank up to date when it is given
+/// @param followUps whether the settings want follow-up questions
 /// @param window opens the app's window, returns when it is closed, and gives the exit code
 public record CommandLineServices(
         Supplier<ReadCv> readCv,
@@ -23,5 +25,6 @@ public record CommandLineServices(
         Supplier<InterviewUseCases> interview,
         Supplier<ReportUseCases> reports,
         Measurements measurements,
+        BooleanSupplier followUps,
         IntSupplier window,
         Clock clock) {}

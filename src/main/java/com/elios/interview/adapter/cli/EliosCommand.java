@@ -61,7 +61,11 @@ final class EliosCommand implements Callable<Integer> {
     }
 
     InterviewSetting interviewSetting() {
-        return new InterviewSetting(services().interview().get(), services().clock(), name());
+        return new InterviewSetting(
+                services().interview().get(),
+                services().clock(),
+                services().followUps().getAsBoolean(),
+                name());
     }
 
     ReportSetting reportSetting() {

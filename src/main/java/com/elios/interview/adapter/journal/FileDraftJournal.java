@@ -2,6 +2,7 @@ package com.elios.interview.adapter.journal;
 
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.store.DraftJournal;
 import java.io.FileOutputStream;
@@ -30,8 +31,8 @@ public final class FileDraftJournal implements DraftJournal {
     }
 
     @Override
-    public synchronized void save(InterviewId interview, int index, Draft draft) {
-        var unfinished = folder.resolve(name(interview, index) + UNFINISHED);
+    public synchronized void save(InterviewId interview, DraftPlace place, Draft draft) {
+        var unfinished = folder.resolve(name(interview, place) + UNFINISHED);
         try {
             Files.createDirectories(folder);
             // A stream and not a channel: an interrupt would close a channel in mid-write.
@@ -41,7 +42,7 @@ public final class FileDraftJournal implements DraftJournal {
             }
             Files.move(
                     unfinished,
-                    file(interview, index),
+                    file(interview, place),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -50,8 +51,8 @@ public final class FileDraftJournal implements DraftJournal {
     }
 
     @Override
-    public synchronized Optional<Draft> find(InterviewId interview, int index) {
-        var file = file(interview, index);
+    public synchronized Optional<Draft> find(InterviewId interview, DraftPlace place) {
+        var file = file(interview, place);
         try {
             var draft = DraftFile.read(Files.readAllBytes(file));
             if (draft.isEmpty()) {
@@ -86,11 +87,12 @@ public final class FileDraftJournal implements DraftJournal {
         LOG.warn("A draft cannot be read; it is kept as {}", aside);
     }
 
-    private Path file(InterviewId interview, int index) {
-        return folder.resolve(name(interview, index) + ENDING);
+    private Path file(InterviewId interview, DraftPlace place) {
+        return folder.resolve(name(interview, place) + ENDING);
     }
 
-    private static String name(InterviewId interview, int index) {
-        return interview + "-" + index;
+    private static String name(InterviewId interview, DraftPlace place) {
+        var question = interview + "-" + place.index();
+        return place.followUp() == 0 ? question : question + "-" + place.followUp();
     }
 }

@@ -1,9 +1,11 @@
 package com.elios.interview.application.interviewing;
 
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.store.AnswerRepository;
 import com.elios.interview.domain.port.store.QuestionRepository;
@@ -33,14 +35,33 @@ public final class Evaluations {
         return answers.findByInterview(interview).stream().map(this::finished).toList();
     }
 
+    /// The answer with its own evaluation and those of its follow-ups.
     public Answer finished(Answer answer) {
         if (!(answer.content() instanceof AnswerContent.Typed(var text))
                 || !answer.awaitsEvaluation()) {
             return answer;
         }
         var question = questions.require(answer.questionId());
-        var evaluated = answer.evaluated(evaluator.evaluate(AnswerToEvaluate.to(question, text)));
+        var evaluated =
+                answer.evaluation() == null
+                        ? answer.evaluated(evaluate(question, text))
+                        : withFollowUps(question, answer);
         answers.save(evaluated);
         return evaluated;
+    }
+
+    private Answer withFollowUps(Question question, Answer answer) {
+        var evaluated = answer;
+        for (int i = 0; i < answer.followUps().size(); i++) {
+            if (answer.followUps().get(i).awaitsEvaluation()) {
+                var said = answer.probing().orElseThrow().saidUpTo(i);
+                evaluated = evaluated.evaluated(i, evaluate(question, said));
+            }
+        }
+        return evaluated;
+    }
+
+    private Evaluation evaluate(Question question, String said) {
+        return evaluator.evaluate(AnswerToEvaluate.to(question, said));
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param fontScalePercent 80 to 150
 /// @param databaseUrl `jdbc:postgresql://…` of a PostgreSQL database to use instead of the embedded
 ///     one; null for the embedded one. Holds no password.
-public record Settings(ThemeChoice theme, int fontScalePercent, @Nullable String databaseUrl) {
+/// @param followUps whether new interviews ask follow-up questions
+public record Settings(
+        ThemeChoice theme, int fontScalePercent, @Nullable String databaseUrl, boolean followUps) {
     public static final int SMALLEST_FONT_SCALE = 80;
     public static final int LARGEST_FONT_SCALE = 150;
-    public static final Settings DEFAULTS = new Settings(ThemeChoice.SYSTEM, 100, null);
+    public static final Settings DEFAULTS = new Settings(ThemeChoice.SYSTEM, 100, null, true);
 
     public Settings {
         Objects.requireNonNull(theme);
@@ -28,14 +30,18 @@ public record Settings(ThemeChoice theme, int fontScalePercent, @Nullable String
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, fontScalePercent, databaseUrl);
+        return new Settings(choice, fontScalePercent, databaseUrl, followUps);
     }
 
     public Settings withFontScale(int percent) {
-        return new Settings(theme, percent, databaseUrl);
+        return new Settings(theme, percent, databaseUrl, followUps);
     }
 
     public Settings withDatabaseUrl(@Nullable String url) {
-        return new Settings(theme, fontScalePercent, url);
+        return new Settings(theme, fontScalePercent, url, followUps);
+    }
+
+    public Settings withFollowUps(boolean wanted) {
+        return new Settings(theme, fontScalePercent, databaseUrl, wanted);
     }
 }

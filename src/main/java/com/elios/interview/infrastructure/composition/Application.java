@@ -71,6 +71,7 @@ public final class Application implements AutoCloseable {
                 this::interview,
                 this::reports,
                 new Measurements(local::learnGrades, local::measureScorer, local::runTrustCheck),
+                () -> settings().current().followUps(),
                 window,
                 clock);
     }
@@ -89,7 +90,7 @@ public final class Application implements AutoCloseable {
     }
 
     private UseCases makeUseCases() {
-        return new UseCases(store.get().ports(), local, clock);
+        return new UseCases(store.get().ports(), local, settings.get(), clock);
     }
 
     /// The use cases with the question bank as this release ships it.
@@ -122,7 +123,13 @@ public final class Application implements AutoCloseable {
                         made.submitAnswer,
                         made.skipQuestion,
                         made.pauseInterview,
-                        made.completeInterview));
+                        made.completeInterview,
+                        made.showReport,
+                        new InterviewUseCases.FollowUps(
+                                made.showFeedback,
+                                made.askFollowUp,
+                                made.submitFollowUp,
+                                made.passFollowUp)));
     }
 
     private ReportUseCases reports() {

@@ -4,8 +4,10 @@ import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.CountQuestions;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
@@ -14,16 +16,19 @@ import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
 import com.elios.interview.application.usecase.cv.DropUnconfirmedCvs;
 import com.elios.interview.application.usecase.cv.LoadCv;
+import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeNow;
@@ -64,12 +69,15 @@ final class UseCases {
     final SaveDraft saveDraft;
     final SubmitAnswer submitAnswer;
     final SkipQuestion skipQuestion;
+    final AskFollowUp askFollowUp;
+    final SubmitFollowUp submitFollowUp;
+    final PassFollowUp passFollowUp;
     final PauseInterview pauseInterview;
     final CompleteInterview completeInterview;
     final ShowFeedback showFeedback;
     final ShowReport showReport;
 
-    UseCases(Ports ports, LocalIntelligence local, Clock clock) {
+    UseCases(Ports ports, LocalIntelligence local, SettingsStore settings, Clock clock) {
         var bank = new QuestionBank(ports.questions(), ports.vectors(), local.embedder());
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
@@ -96,8 +104,10 @@ final class UseCases {
         planInterview = new PlanInterview(bank, ports.analyses(), ports.interviews(), clock);
         editPlan = new EditPlan(interviews);
         startInterview = new StartInterview(interviews, clock);
-        practiceNow = new PracticeNow(loadProfile, loadCv, planInterview, startInterview);
-        practiceTopic = new PracticeTopic(loadProfile, loadCv, bank, planInterview, startInterview);
+        practiceNow = new PracticeNow(loadProfile, loadCv, planInterview, startInterview, settings);
+        practiceTopic =
+                new PracticeTopic(
+                        loadProfile, loadCv, bank, planInterview, startInterview, settings);
         findOpenInterview = new FindOpenInterview(ports.interviews());
         listInterviews = new ListInterviews(ports.interviews(), ports.reports());
         listDiscarded = new ListDiscarded(ports.interviews());
@@ -105,7 +115,19 @@ final class UseCases {
                 new ProposePractice(ports.interviews(), ports.reports(), ports.analyses(), bank);
         cancelInterview = new CancelInterview(interviews, clock);
         restoreInterview = new RestoreInterview(interviews);
-        askNextQuestion = new AskNextQuestion(interviews, ports.questions(), ports.drafts());
+        var followUps =
+                new FollowUpSteps(
+                        interviews,
+                        ports.answers(),
+                        evaluations,
+                        results,
+                        ports.unitOfWork(),
+                        clock);
+        askNextQuestion =
+                new AskNextQuestion(interviews, followUps, ports.questions(), ports.drafts());
+        askFollowUp = new AskFollowUp(followUps);
+        submitFollowUp = new SubmitFollowUp(followUps, evaluations, clock);
+        passFollowUp = new PassFollowUp(followUps, ports.unitOfWork(), clock);
         saveDraft = new SaveDraft(ports.drafts());
         submitAnswer = new SubmitAnswer(steps, evaluations);
         skipQuestion = new SkipQuestion(steps);

@@ -26,12 +26,14 @@ public final class FileSettings implements SettingsStore {
     private static final String THEME = "theme";
     private static final String FONT_SCALE = "font.scale";
     private static final String DATABASE_URL = "database.url";
+    private static final String FOLLOW_UPS = "follow.ups";
     private static final String DATA_FOLDER = "data.folder";
     private static final Map<String, String> VARIABLES =
             Map.of(
                     THEME, "ELIOS_THEME",
                     FONT_SCALE, "ELIOS_FONT_SCALE",
-                    DATABASE_URL, DatabaseAddress.VARIABLE);
+                    DATABASE_URL, DatabaseAddress.VARIABLE,
+                    FOLLOW_UPS, "ELIOS_FOLLOW_UPS");
 
     private final Path folder;
     private final DataFolder dataFolder;
@@ -54,7 +56,8 @@ public final class FileSettings implements SettingsStore {
         return new Settings(
                 theme(values.get(THEME)),
                 fontScale(values.get(FONT_SCALE)),
-                databaseUrl(values.get(DATABASE_URL)));
+                databaseUrl(values.get(DATABASE_URL)),
+                followUps(values.get(FOLLOW_UPS)));
     }
 
     @Override
@@ -63,6 +66,7 @@ public final class FileSettings implements SettingsStore {
         put(values, THEME, settings.theme().name().toLowerCase(Locale.ROOT));
         put(values, FONT_SCALE, Integer.toString(settings.fontScalePercent()));
         put(values, DATABASE_URL, settings.databaseUrl());
+        put(values, FOLLOW_UPS, settings.followUps() ? "on" : "off");
         var text =
                 values.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()))
@@ -154,6 +158,17 @@ public final class FileSettings implements SettingsStore {
             }
         }
         throw new InvalidSetting(nameOf(FONT_SCALE), value, "a number from 80 to 150");
+    }
+
+    private boolean followUps(@Nullable String value) {
+        if (value == null) {
+            return Settings.DEFAULTS.followUps();
+        }
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new InvalidSetting(nameOf(FOLLOW_UPS), value, "on or off");
+        };
     }
 
     private static @Nullable String databaseUrl(@Nullable String value) {

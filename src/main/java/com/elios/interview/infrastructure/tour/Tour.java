@@ -7,6 +7,7 @@ import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.probing.NextStep;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,13 +104,33 @@ public final class Tour {
         if (answered == 0) {
             // The room keeps what is in it when it is left, so the draft comes after that.
             visit(new Route.Home(), "home-with-open-interview");
-            core.saveDraft().execute(interview, ask.index(), new Draft(text, minute));
+            core.saveDraft().execute(interview, ask.place(), new Draft(text, minute));
             visit(new Route.Room(interview), "room");
         }
         var _ = core.submitAnswer().execute(interview, ask.index(), text, minute);
         if (answered == 0) {
+            visit(new Route.Feedback(interview, ask.index()), "feedback-held-back");
+            followUp(interview, ask.index(), reference.substring(text.length()).strip());
             visit(new Route.Feedback(interview, ask.index()), "feedback");
         }
+    }
+
+    /// Answers one follow-up question with the rest and leaves the next, as far as there are any.
+    private void followUp(InterviewId interview, int index, String rest) {
+        if (!isFollowedUp(interview, index)) {
+            return;
+        }
+        var _ = core.askFollowUp().execute(interview, index);
+        visit(new Route.Room(interview), "room-follow-up");
+        var _ = core.submitFollowUp().execute(interview, index, rest, Duration.ofSeconds(40));
+        visit(new Route.Feedback(interview, index), "feedback-followed-up");
+        if (isFollowedUp(interview, index)) {
+            var _ = core.passFollowUp().execute(interview, index);
+        }
+    }
+
+    private boolean isFollowedUp(InterviewId interview, int index) {
+        return core.showFeedback().execute(interview, index).next() instanceof NextStep.Ask;
     }
 
     private static String twoThirds(String text) {

@@ -73,6 +73,87 @@ class InterviewCommandTest {
     }
 
     @Test
+    void anAnswerWithAGapIsFollowedUpAndBothFiguresAreShown() {
+        var run =
+                world.withAPerson()
+                        .runWith(
+                                "alpha\n\nbeta\n\n",
+                                "interview",
+                                "--questions",
+                                "1",
+                                "--type",
+                                "situational");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Question 1 of 1",
+                        "Score 66.7 of 100.",
+                        "  covered: alpha",
+                        "Points still open: 1.",
+                        "Follow-up 1 to question 1",
+                        "/skip goes on without it.",
+                        "First answer 66.7 of 100, after probing 100 of 100.",
+                        "  Closed: beta (by your answer to follow-up 1)\n      “beta”",
+                        "No more follow-ups: nothing is missing any more.",
+                        "Model answer",
+                        "Your report",
+                        "Overall 66.7 of 100",
+                        "After probing 100 of 100.");
+        var asked = run.out().substring(run.out().indexOf("Points still open"));
+        assertThat(asked.substring(0, asked.indexOf("> >"))).doesNotContain("beta");
+        var report = world.run("report", only().id().toString(), "--format", "json").out();
+        assertThat(report)
+                .containsSubsequence(
+                        "\"scoreAfterProbing\":100,\"followUps\":[{\"question\":\"",
+                        "\"aim\":\"gap\",\"answer\":\"beta\"",
+                        "\"scoreTogether\":100}]",
+                        "\"gaps\":[{\"keyPoint\":\"beta\",\"level\":\"missed\",\"closedBy\":1,"
+                                + "\"quote\":\"beta\"}],\"stopped\":\"nothingMissing\"",
+                        "\"overallAfterProbing\":100}");
+        assertThat(world.run("report", only().id().toString()).out())
+                .containsSubsequence(
+                        "- After probing: **100 of 100**",
+                        "**Follow-up questions**",
+                        "> beta",
+                        "- Closed: beta (by your answer to follow-up 1)\n  - “beta”");
+    }
+
+    @Test
+    void aFollowUpCanBeLeftAndItsDraftComesBack() {
+        world.withAPerson();
+        var left =
+                world.runWith(
+                        "alpha\n\nhalf an\n/pause\n",
+                        "interview",
+                        "--questions",
+                        "1",
+                        "--type",
+                        "situational");
+        var back = world.runWith("\n/skip\n", "interview");
+
+        assertThat(left.out()).contains("Paused; nothing is lost.");
+        assertThat(back.out())
+                .containsSubsequence(
+                        "Follow-up 1 to question 1",
+                        "You had written",
+                        "half an",
+                        "No more follow-ups: you chose to go on.",
+                        "Your report")
+                .doesNotContain("After probing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-follow-ups", "--new"})
+    void noFollowUpsWhereTheyAreNotWantedOrNobodyIsThere(String option) {
+        var run =
+                (option.equals("--new") ? world : world.withAPerson())
+                        .runWith("alpha\n\n", "interview", "--questions", "1", option);
+
+        assertThat(run.out()).contains("Your report").doesNotContain("ollow-up");
+    }
+
+    @Test
     void withoutACvTheQuestionsAreThoseThatAnyInterviewMayAsk() {
         var run = world.runWith("", "interview", "--questions", "4");
 

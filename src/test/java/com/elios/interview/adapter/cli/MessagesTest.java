@@ -23,6 +23,7 @@ import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.probing.StopReason;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.model.trust.Basis;
@@ -58,6 +59,7 @@ class MessagesTest {
                     RefusalReason.class,
                     Sentiment.class,
                     SkipReason.class,
+                    StopReason.class,
                     Basis.class,
                     Figure.class,
                     Floor.Source.class,

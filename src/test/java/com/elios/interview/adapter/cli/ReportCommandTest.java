@@ -43,7 +43,8 @@ class ReportCommandTest {
                         "\"answer\":\"\",\"seconds\":0,\"status\":\"notScored\",\"reason\":\"empty\"")
                 .endsWith(
                         "\"engine\":\"words/1\",\"rubric\":\"r1\","
-                                + "\"writtenAt\":\"1970-01-01T00:00:00Z\"}");
+                                + "\"writtenAt\":\"1970-01-01T00:00:00Z\","
+                                + "\"overallAfterProbing\":null}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.testing.process.ChildProcess;
 import java.io.IOException;
@@ -20,7 +21,10 @@ class DraftSurvivalTest {
         int next = 0;
         for (int round = 0; round < ROUNDS; round++) {
             int last = killedAfter(1 + round * 17 % 101, folder, interview, next);
-            var draft = new FileDraftJournal(folder).find(interview, 0).orElseThrow();
+            var draft =
+                    new FileDraftJournal(folder)
+                            .find(interview, DraftPlace.ofQuestion(0))
+                            .orElseThrow();
             int found = Integer.parseInt(draft.text().substring(0, draft.text().indexOf(' ')));
             assertThat(found).isBetween(last, last + 1);
             assertThat(draft.text()).isEqualTo(found + " " + "word ".repeat(found % 5_000));

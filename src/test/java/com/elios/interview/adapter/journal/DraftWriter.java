@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.journal;
 
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,10 @@ final class DraftWriter {
         int number = Integer.parseInt(arguments[2]);
         while (true) {
             var text = number + " " + "word ".repeat(number % 5_000);
-            journal.save(interview, 0, new Draft(text, Duration.ofSeconds(number)));
+            journal.save(
+                    interview,
+                    DraftPlace.ofQuestion(0),
+                    new Draft(text, Duration.ofSeconds(number)));
             System.out.println(number);
             number++;
         }

@@ -26,7 +26,7 @@ class FileSettingsTest {
 
     @Test
     void areKept() {
-        var changed = new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios");
+        var changed = new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios", false);
 
         settings(Map.of()).save(changed);
 
@@ -51,7 +51,7 @@ class FileSettingsTest {
         under.save(under.current().withFontScale(110));
 
         assertThat(settings(Map.of()).current())
-                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null));
+                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null, true));
     }
 
     @Test

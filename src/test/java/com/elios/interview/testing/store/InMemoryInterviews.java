@@ -80,6 +80,7 @@ public final class InMemoryInterviews implements InterviewRepository {
                 interview.candidateId(),
                 interview.cvAnalysisId(),
                 interview.mode(),
+                interview.followUps(),
                 interview.state(),
                 interview.questions(),
                 interview.position(),

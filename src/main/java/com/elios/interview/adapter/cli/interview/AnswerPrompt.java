@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// Takes the answer to one question line by line and keeps each line at once.
+/// Takes the answer to one question or follow-up question line by line and keeps each line at once.
 ///
 /// An empty line ends the answer, and so does a line with only a dot. An empty line before any text
 /// is passed over; only the dot gives an empty answer.
@@ -27,7 +27,7 @@ final class AnswerPrompt {
         this.clock = clock;
     }
 
-    Reply read(NextQuestion.Ask ask) {
+    Reply read(NextQuestion.Asked ask) {
         var began = clock.instant();
         var text = ask.draft().text();
         while (true) {
@@ -59,7 +59,7 @@ final class AnswerPrompt {
                             text = text.isEmpty() ? line : text + "\n" + line;
                             saveDraft.execute(
                                     ask.interview().id(),
-                                    ask.index(),
+                                    ask.place(),
                                     ask.draft().rewritten(text, elapsed));
                         }
                     }
@@ -69,7 +69,7 @@ final class AnswerPrompt {
     }
 
     /// A clock that is set back takes no time away.
-    private Duration elapsed(NextQuestion.Ask ask, Instant began) {
+    private Duration elapsed(NextQuestion.Asked ask, Instant began) {
         var now = Duration.between(began, clock.instant());
         return ask.draft().elapsed().plus(now.isNegative() ? Duration.ZERO : now);
     }

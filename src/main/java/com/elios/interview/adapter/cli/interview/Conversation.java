@@ -6,6 +6,7 @@ import com.elios.interview.adapter.cli.text.Paragraph;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.probing.NextStep;
 
 /// Asks the questions of an interview that was started, one after the other, up to the report.
 final class Conversation {
@@ -32,6 +33,7 @@ final class Conversation {
             goesOn =
                     switch (room.askNextQuestion().execute(id)) {
                         case NextQuestion.Ask ask -> take(ask);
+                        case NextQuestion.AskMore more -> take(more);
                         case NextQuestion.NoneLeft _ -> {
                             complete(id);
                             yield false;
@@ -45,12 +47,11 @@ final class Conversation {
         var id = ask.interview().id();
         return switch (prompt.read(ask)) {
             case Reply.Answered(var text, var elapsed) -> {
-                var answer = room.submitAnswer().execute(id, ask.index(), text, elapsed);
-                terminal.text(
-                        switch (ask.interview().mode()) {
-                            case PRACTICE -> new FeedbackText(messages).of(ask.question(), answer);
-                            case EXAM -> messages.text("interview.kept");
-                        });
+                var _ = room.submitAnswer().execute(id, ask.index(), text, elapsed);
+                switch (ask.interview().mode()) {
+                    case PRACTICE -> tell(id, ask.index());
+                    case EXAM -> terminal.text(messages.text("interview.kept"));
+                }
                 yield true;
             }
             case Reply.Skipped(var elapsed) -> {
@@ -58,12 +59,58 @@ final class Conversation {
                 terminal.text(messages.text("interview.skipped"));
                 yield true;
             }
-            case Reply.Left() -> {
-                var _ = room.pauseInterview().execute(id);
-                terminal.text(messages.text("interview.paused", setting.commandName()));
-                yield false;
-            }
+            case Reply.Left() -> leave(id);
         };
+    }
+
+    private boolean take(NextQuestion.AskMore more) {
+        show(more);
+        var id = more.interview().id();
+        return switch (prompt.read(more)) {
+            case Reply.Answered(var text, var elapsed) -> {
+                var _ = room.followUps().submitFollowUp().execute(id, more.index(), text, elapsed);
+                tell(id, more.index());
+                yield true;
+            }
+            case Reply.Skipped _ -> {
+                var _ = room.followUps().passFollowUp().execute(id, more.index());
+                tell(id, more.index());
+                yield true;
+            }
+            case Reply.Left() -> leave(id);
+        };
+    }
+
+    private boolean leave(InterviewId id) {
+        var _ = room.pauseInterview().execute(id);
+        terminal.text(messages.text("interview.paused", setting.commandName()));
+        return false;
+    }
+
+    /// Tells what came of an answer; where a follow-up question comes now, it is asked next.
+    private void tell(InterviewId id, int index) {
+        var result = room.followUps().showFeedback().execute(id, index);
+        terminal.text(new FeedbackText(messages).of(result));
+        if (result.next() instanceof NextStep.Ask) {
+            var _ = room.followUps().askFollowUp().execute(id, index);
+        }
+    }
+
+    private void show(NextQuestion.AskMore more) {
+        int number = more.answer().followUps().size();
+        terminal.text("");
+        terminal.text(messages.text("followup.title", number, more.index() + 1));
+        terminal.text(Paragraph.of(more.followUp().probe().text(), 0));
+        terminal.text(messages.text("followup.how"));
+        terminal.text("");
+        showDraft(more);
+    }
+
+    private void showDraft(NextQuestion.Asked asked) {
+        if (!asked.draft().text().isBlank()) {
+            terminal.text(messages.text("interview.draft"));
+            terminal.text(Paragraph.of(asked.draft().text(), 2));
+        }
     }
 
     private void show(NextQuestion.Ask ask) {
@@ -81,15 +128,12 @@ final class Conversation {
                                 String.join(", ", question.skills()))));
         terminal.text(Paragraph.of(question.text(), 0));
         terminal.text("");
-        if (!ask.draft().text().isBlank()) {
-            terminal.text(messages.text("interview.draft"));
-            terminal.text(Paragraph.of(ask.draft().text(), 2));
-        }
+        showDraft(ask);
     }
 
     private void complete(InterviewId id) {
-        var report = room.completeInterview().execute(id);
-        terminal.text(new ReportText(messages).of(report));
+        var _ = room.completeInterview().execute(id);
+        terminal.text(new ReportText(messages).of(room.showReport().execute(id)));
         terminal.text("");
         terminal.text(messages.text("report.again", id, setting.commandName()));
     }

@@ -3,41 +3,60 @@ package com.elios.interview.adapter.cli.interview;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Paragraph;
 import com.elios.interview.adapter.cli.text.Wording;
+import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.Remark;
 import com.elios.interview.domain.model.evaluation.Span;
-import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
-import com.elios.interview.domain.model.question.Question;
+import com.elios.interview.domain.model.probing.NextStep;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a person is told about an answer, with the model answer.
+/// What a person is told about an answer, with what followed it and the model answer.
 final class FeedbackText {
     private final Messages messages;
+    private final ProbingText probed;
 
     FeedbackText(Messages messages) {
         this.messages = messages;
+        this.probed = new ProbingText(messages);
     }
 
-    String of(Question question, Answer answer) {
+    /// While a follow-up question comes next, what is missing and the model answer stay back.
+    String of(QuestionResult result) {
+        var answer = result.answer();
+        boolean more = result.next() instanceof NextStep.Ask;
         var lines = new ArrayList<String>();
         lines.add("");
         var said = answer.content() instanceof AnswerContent.Typed(var text) ? text : "";
         switch (answer.evaluation()) {
-            case Evaluation.Scored scored -> scored(lines, scored, said);
+            case Evaluation.Scored scored -> {
+                if (answer.followUps().isEmpty() || !more) {
+                    scored(lines, scored, said, more);
+                }
+                answer.probing()
+                        .filter(probing -> !probing.followUps().isEmpty())
+                        .ifPresent(probing -> lines.addAll(probed.of(probing, !more)));
+            }
             case Evaluation.NotScored(var reason, _) ->
                     lines.add(messages.text("feedback.notScored", messages.label(reason)));
             case null -> lines.add(messages.text("feedback.owed"));
         }
-        lines.add("");
-        lines.add(messages.text("feedback.model"));
-        lines.add(Paragraph.of(question.referenceAnswer(), 2));
+        if (result.next() instanceof NextStep.Stop(var reason)) {
+            lines.add("");
+            lines.add(messages.label(reason));
+        }
+        if (!more) {
+            lines.add("");
+            lines.add(messages.text("feedback.model"));
+            lines.add(Paragraph.of(result.question().referenceAnswer(), 2));
+        }
         return String.join("\n", lines);
     }
 
-    private void scored(List<String> lines, Evaluation.Scored scored, String said) {
+    private void scored(
+            List<String> lines, Evaluation.Scored scored, String said, boolean holdBack) {
         lines.add(
                 messages.text(
                         "feedback.score",
@@ -47,7 +66,17 @@ final class FeedbackText {
                         Wording.percent(scored.similarity())));
         lines.add("");
         lines.add(messages.text("feedback.keyPoints"));
-        scored.keyPoints().forEach(coverage -> keyPoint(lines, coverage, said));
+        scored.keyPoints().stream()
+                .filter(point -> !holdBack || point.level() == KeyPointCoverage.Level.COVERED)
+                .forEach(coverage -> keyPoint(lines, coverage, said));
+        if (holdBack) {
+            long open =
+                    scored.keyPoints().stream()
+                            .filter(point -> point.level() != KeyPointCoverage.Level.COVERED)
+                            .count();
+            lines.add(Paragraph.of(messages.text("feedback.heldBack", open), 2));
+            return;
+        }
         remarks(lines, "feedback.strengths", scored.strengths(), said);
         remarks(lines, "feedback.weaknesses", scored.weaknesses(), said);
         remarks(lines, "feedback.improvements", scored.improvements(), said);

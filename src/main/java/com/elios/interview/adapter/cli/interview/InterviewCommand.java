@@ -58,7 +58,12 @@ public final class InterviewCommand implements Callable<Integer> {
                 switch (choice) {
                     case GO_ON -> open.map(found -> found.id());
                     case START_NEW ->
-                            new Preparing(terminal, messages, preparation)
+                            new Preparing(
+                                            terminal,
+                                            messages,
+                                            preparation,
+                                            // A script's lines are answers to the questions.
+                                            terminal.interactive() && ready.followUps())
                                     .prepare(candidate, wish, topics, open);
                     case LEAVE -> Optional.empty();
                 };

@@ -26,11 +26,18 @@ final class Preparing {
     private final Terminal terminal;
     private final Messages messages;
     private final InterviewUseCases.Preparation useCases;
+    private final boolean followUps;
 
-    Preparing(Terminal terminal, Messages messages, InterviewUseCases.Preparation useCases) {
+    /// @param followUps whether they are asked where the wish does not say
+    Preparing(
+            Terminal terminal,
+            Messages messages,
+            InterviewUseCases.Preparation useCases,
+            boolean followUps) {
         this.terminal = terminal;
         this.messages = messages;
         this.useCases = useCases;
+        this.followUps = followUps;
     }
 
     /// An interview that is open is given up only when the new one is ready to start.
@@ -63,7 +70,8 @@ final class Preparing {
                                         types,
                                         wish.difficulty(),
                                         topics,
-                                        InterviewMode.PRACTICE));
+                                        InterviewMode.PRACTICE,
+                                        wish.followUps(followUps)));
         show(planned);
         open.ifPresent(this::discard);
         return Optional.of(useCases.startInterview().execute(planned.interview().id()).id());

@@ -3,7 +3,7 @@ package com.elios.interview.adapter.cli.interview;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Paragraph;
 import com.elios.interview.adapter.cli.text.Wording;
-import com.elios.interview.domain.model.report.FeedbackReport;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.report.Mean;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ final class ReportText {
         this.wording = new Wording(messages);
     }
 
-    String of(FeedbackReport report) {
+    String of(InterviewReview review) {
+        var report = review.report();
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(messages.text("report.title"));
@@ -27,6 +28,12 @@ final class ReportText {
                 overall == null
                         ? messages.text("report.noOverall")
                         : messages.text("report.overall", Wording.number(overall)));
+        review.afterProbing()
+                .ifPresent(
+                        after ->
+                                lines.add(
+                                        messages.text(
+                                                "report.afterProbing", Wording.number(after))));
         lines.add(
                 messages.text(
                         "report.coverage",

@@ -33,6 +33,19 @@ final class Wish {
     @Option(names = "--type", paramLabel = "TYPE", description = "${bundle:interview.type}")
     private List<QuestionType> types = new ArrayList<>();
 
+    @Option(
+            names = "--follow-ups",
+            negatable = true,
+            defaultValue = Option.NULL_VALUE,
+            fallbackValue = "true",
+            description = "${bundle:interview.followUps}")
+    private @Nullable Boolean followUps;
+
+    /// @param usual where nothing was said
+    boolean followUps(boolean usual) {
+        return followUps == null ? usual : followUps;
+    }
+
     @Nullable String cv() {
         return cv;
     }

@@ -52,6 +52,7 @@ final class MarkdownQuestion {
                 }
             }
         }
+        new MarkdownProbing(messages).addTo(blocks, result);
         blocks.add(messages.text("md.model"));
         blocks.add(Markdown.quote(question.referenceAnswer()));
     }

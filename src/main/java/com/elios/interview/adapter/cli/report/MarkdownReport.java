@@ -3,7 +3,6 @@ package com.elios.interview.adapter.cli.report;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Wording;
 import com.elios.interview.application.usecase.result.InterviewReview;
-import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.report.FeedbackReport;
 import com.elios.interview.domain.model.report.Mean;
 import java.time.ZoneId;
@@ -26,7 +25,7 @@ final class MarkdownReport {
         var blocks = new ArrayList<String>();
         var report = review.report();
         blocks.add("# " + messages.text("md.title"));
-        blocks.add(head(review.interview(), report));
+        blocks.add(head(review));
         means(blocks, "md.dimensions", report.dimensions());
         means(blocks, "md.skills", report.skills());
         workOn(blocks, report);
@@ -44,7 +43,9 @@ final class MarkdownReport {
         return String.join("\n\n", blocks);
     }
 
-    private String head(Interview interview, FeedbackReport report) {
+    private String head(InterviewReview review) {
+        var interview = review.interview();
+        var report = review.report();
         var lines = new ArrayList<String>();
         lines.add(messages.text("md.interview", interview.id()));
         var started = interview.startedAt();
@@ -59,6 +60,10 @@ final class MarkdownReport {
                 overall == null
                         ? messages.text("md.noOverall")
                         : messages.text("md.overall", Wording.number(overall)));
+        review.afterProbing()
+                .ifPresent(
+                        after ->
+                                lines.add(messages.text("md.afterProbing", Wording.number(after))));
         lines.add(
                 messages.text(
                         "md.coverage",

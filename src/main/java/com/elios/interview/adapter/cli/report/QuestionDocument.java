@@ -8,6 +8,8 @@ import com.elios.interview.domain.model.evaluation.Remark;
 import com.elios.interview.domain.model.evaluation.Span;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
+import com.elios.interview.domain.model.probing.NextStep;
+import com.elios.interview.domain.model.probing.Probing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reason why the answer was not scored, or why the question was skipped
 /// @param seconds time spent on the question
+/// @param scoreAfterProbing the best of score and what the answers to follow-up questions came to;
+///     null where none was answered
+/// @param gaps what the first answer left open
+/// @param stopped why no more follow-up questions were asked; null where none are asked at all
 record QuestionDocument(
         int number,
         String key,
@@ -39,7 +45,11 @@ record QuestionDocument(
         List<RemarkEntry> improvements,
         String modelAnswer,
         @Nullable String engine,
-        @Nullable String rubric) {
+        @Nullable String rubric,
+        @Nullable BigDecimal scoreAfterProbing,
+        List<FollowUpDocument> followUps,
+        List<GapDocument> gaps,
+        @Nullable String stopped) {
 
     record Evidence(int start, int end, String quote) {}
 
@@ -76,7 +86,17 @@ record QuestionDocument(
                 entries(scored, Evaluation.Scored::improvements, entry -> remark(entry, said)),
                 question.referenceAnswer(),
                 evaluation == null ? null : evaluation.provenance().engine(),
-                evaluation == null ? null : evaluation.provenance().rubric());
+                evaluation == null ? null : evaluation.provenance().rubric(),
+                answer.probing()
+                        .filter(Probing::answered)
+                        .map(probing -> Json.score(probing.scoreAfter()))
+                        .orElse(null),
+                answer.followUps().stream().map(FollowUpDocument::of).toList(),
+                answer.probing().stream()
+                        .flatMap(probing -> probing.gaps().stream())
+                        .map(GapDocument::of)
+                        .toList(),
+                result.next() instanceof NextStep.Stop(var reason) ? Json.word(reason) : null);
     }
 
     private static String status(Answer answer) {

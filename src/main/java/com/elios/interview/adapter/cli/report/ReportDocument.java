@@ -28,7 +28,8 @@ record ReportDocument(
         List<QuestionDocument> questions,
         String engine,
         String rubric,
-        String writtenAt) {
+        String writtenAt,
+        @Nullable BigDecimal overallAfterProbing) {
 
     record MeanEntry(String name, BigDecimal score, int answers) {
         static MeanEntry of(Mean mean) {
@@ -71,7 +72,8 @@ record ReportDocument(
                 questions(review.results()),
                 report.provenance().engine(),
                 report.provenance().rubric(),
-                report.provenance().at().toString());
+                report.provenance().at().toString(),
+                review.afterProbing().stream().mapToObj(Json::score).findFirst().orElse(null));
     }
 
     private static List<QuestionDocument> questions(List<QuestionResult> results) {

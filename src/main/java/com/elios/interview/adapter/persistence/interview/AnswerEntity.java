@@ -38,6 +38,10 @@ class AnswerEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable EvaluationJson evaluation;
 
+    /// Null where there are none, as in rows of the first version.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable FollowUpsJson followUps;
+
     enum Kind {
         TYPED,
         SKIPPED

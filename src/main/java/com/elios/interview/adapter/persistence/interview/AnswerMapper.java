@@ -8,6 +8,7 @@ import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.question.QuestionId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// Between [Answer] and its row.
@@ -34,6 +35,7 @@ final class AnswerMapper {
         entity.submittedAt = StoredInstant.of(answer.submittedAt());
         entity.elapsedNanos = answer.elapsed().toNanos();
         entity.evaluation = evaluation == null ? null : EvaluationMapper.toJson(evaluation);
+        entity.followUps = FollowUpsJson.of(answer.followUps());
         return entity;
     }
 
@@ -46,7 +48,8 @@ final class AnswerMapper {
                 content(entity),
                 entity.submittedAt,
                 Duration.ofNanos(entity.elapsedNanos),
-                entity.evaluation == null ? null : EvaluationMapper.toDomain(entity.evaluation));
+                entity.evaluation == null ? null : EvaluationMapper.toDomain(entity.evaluation),
+                entity.followUps == null ? List.of() : entity.followUps.toDomain());
     }
 
     private static AnswerContent content(AnswerEntity entity) {

@@ -27,6 +27,8 @@ class InterviewEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     InterviewMode interviewMode;
 
+    boolean followUps;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     InterviewState state;

@@ -17,6 +17,7 @@ final class InterviewMapper {
         entity.candidateId = interview.candidateId().value();
         entity.cvAnalysisId = cv == null ? null : cv.value();
         entity.interviewMode = interview.mode();
+        entity.followUps = interview.followUps();
         entity.state = interview.state();
         entity.plan = PlanJson.of(interview.questions());
         entity.answered = interview.position();
@@ -34,6 +35,7 @@ final class InterviewMapper {
                 new CandidateId(entity.candidateId),
                 entity.cvAnalysisId == null ? null : new CvAnalysisId(entity.cvAnalysisId),
                 entity.interviewMode,
+                entity.followUps,
                 entity.state,
                 entity.plan.toDomain(),
                 entity.answered,

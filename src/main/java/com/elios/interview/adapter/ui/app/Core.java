@@ -6,16 +6,19 @@ import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
 import com.elios.interview.application.usecase.cv.DropUnconfirmedCvs;
 import com.elios.interview.application.usecase.cv.LoadCv;
+import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeNow;
@@ -52,6 +55,9 @@ public record Core(
         SaveDraft saveDraft,
         SubmitAnswer submitAnswer,
         SkipQuestion skipQuestion,
+        AskFollowUp askFollowUp,
+        SubmitFollowUp submitFollowUp,
+        PassFollowUp passFollowUp,
         PauseInterview pauseInterview,
         CompleteInterview completeInterview,
         ShowFeedback showFeedback,

@@ -17,20 +17,23 @@ import com.elios.interview.adapter.ui.screen.room.RoomUseCases;
 import com.elios.interview.adapter.ui.screen.room.RoomView;
 import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
 import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
+import com.elios.interview.application.settings.SettingsStore;
 import javafx.application.Platform;
 
 /// The screens of one interview: the room, the feedback, the report.
 final class InterviewScreens {
     private final Core core;
+    private final SettingsStore settings;
     private final Ui ui;
 
-    private InterviewScreens(Core core, Ui ui) {
+    private InterviewScreens(Core core, SettingsStore settings, Ui ui) {
         this.core = core;
+        this.settings = settings;
         this.ui = ui;
     }
 
-    static void register(ScreenRegistry registry, Core core, Ui ui) {
-        var screens = new InterviewScreens(core, ui);
+    static void register(ScreenRegistry registry, Core core, SettingsStore settings, Ui ui) {
+        var screens = new InterviewScreens(core, settings, ui);
         registry.register(Route.Prepare.class, screens::prepare)
                 .register(Route.Room.class, screens::room)
                 .register(Route.Feedback.class, screens::feedback)
@@ -38,7 +41,12 @@ final class InterviewScreens {
     }
 
     private Screen prepare(Route.Prepare route) {
-        var plan = new PlanUseCases(core.planInterview(), core.editPlan(), core.startInterview());
+        var plan =
+                new PlanUseCases(
+                        core.planInterview(),
+                        core.editPlan(),
+                        core.startInterview(),
+                        () -> settings.current().followUps());
         var useCases =
                 new PrepareUseCases(
                         core.loadProfile(),
@@ -60,6 +68,8 @@ final class InterviewScreens {
                         core.submitAnswer(),
                         core.skipQuestion(),
                         core.pauseInterview(),
+                        core.submitFollowUp(),
+                        core.passFollowUp(),
                         core.completeInterview());
         var model =
                 new RoomViewModel(
@@ -72,7 +82,12 @@ final class InterviewScreens {
     }
 
     private Screen feedback(Route.Feedback route) {
-        var useCases = new FeedbackUseCases(core.showFeedback(), core.askNextQuestion());
+        var useCases =
+                new FeedbackUseCases(
+                        core.showFeedback(),
+                        core.askNextQuestion(),
+                        core.askFollowUp(),
+                        core.passFollowUp());
         var model = new FeedbackViewModel(route, useCases, ui.tasks(), ui.navigator());
         return new FeedbackView(model, ui.messages(), ui.times());
     }

@@ -36,7 +36,7 @@ final class Screens {
                         .register(Route.Profile.class, _ -> profile(core, ui))
                         .register(Route.Settings.class, _ -> settings(ui, launch))
                         .register(Route.Trust.class, _ -> trust(core, ui));
-        InterviewScreens.register(registry, core, ui);
+        InterviewScreens.register(registry, core, launch.settings(), ui);
         return registry;
     }
 

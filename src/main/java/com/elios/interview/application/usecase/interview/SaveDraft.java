@@ -1,6 +1,7 @@
 package com.elios.interview.application.usecase.interview;
 
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.store.DraftJournal;
 
@@ -13,7 +14,7 @@ public final class SaveDraft {
         this.drafts = drafts;
     }
 
-    public void execute(InterviewId interview, int index, Draft draft) {
-        drafts.save(interview, index, draft);
+    public void execute(InterviewId interview, DraftPlace place, Draft draft) {
+        drafts.save(interview, place, draft);
     }
 }

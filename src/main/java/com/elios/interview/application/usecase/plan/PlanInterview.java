@@ -88,7 +88,9 @@ public final class PlanInterview {
         var left =
                 interviews.findByCandidate(
                         candidate, Set.of(InterviewState.PREPARING), Page.first(1));
-        var fresh = Interview.prepare(candidate, cv, wish.mode(), clock.instant());
+        var fresh =
+                Interview.prepare(candidate, cv, wish.mode(), clock.instant())
+                        .withFollowUps(wish.followUps());
         return left.isEmpty() ? fresh : fresh.inPlaceOf(left.getFirst());
     }
 

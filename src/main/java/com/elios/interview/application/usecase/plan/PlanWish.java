@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 /// @param types at least one
 /// @param difficulty null for what fits the CV
 /// @param topics empty for what fits the CV, or a mix
+/// @param followUps whether answers may be followed up by further questions
 public record PlanWish(
         int count,
         Set<QuestionType> types,
         @Nullable Difficulty difficulty,
         List<String> topics,
-        InterviewMode mode) {
+        InterviewMode mode,
+        boolean followUps) {
     public PlanWish {
         types = Set.copyOf(types);
         topics = List.copyOf(topics);
+    }
+
+    /// With follow-up questions.
+    public PlanWish(
+            int count,
+            Set<QuestionType> types,
+            @Nullable Difficulty difficulty,
+            List<String> topics,
+            InterviewMode mode) {
+        this(count, types, difficulty, topics, mode, true);
     }
 }

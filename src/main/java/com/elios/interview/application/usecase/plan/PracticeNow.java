@@ -1,5 +1,6 @@
 package com.elios.interview.application.usecase.plan;
 
+import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
@@ -22,23 +23,33 @@ public final class PracticeNow {
     private final LoadCv loadCv;
     private final PlanInterview planInterview;
     private final StartInterview startInterview;
+    private final SettingsStore settings;
 
     public PracticeNow(
             LoadProfile loadProfile,
             LoadCv loadCv,
             PlanInterview planInterview,
-            StartInterview startInterview) {
+            StartInterview startInterview,
+            SettingsStore settings) {
         this.loadProfile = loadProfile;
         this.loadCv = loadCv;
         this.planInterview = planInterview;
         this.startInterview = startInterview;
+        this.settings = settings;
     }
 
     public Interview execute() {
         var candidate = loadProfile.execute();
         var cv = loadCv.execute(candidate.id());
         var types = cv.isPresent() ? EnumSet.allOf(QuestionType.class) : GENERAL;
-        var wish = new PlanWish(QUESTIONS, types, null, List.of(), InterviewMode.PRACTICE);
+        var wish =
+                new PlanWish(
+                        QUESTIONS,
+                        types,
+                        null,
+                        List.of(),
+                        InterviewMode.PRACTICE,
+                        settings.current().followUps());
         var plan = planInterview.execute(candidate.id(), cv.map(CvAnalysis::id).orElse(null), wish);
         return startInterview.execute(plan.interview().id());
     }

@@ -2,6 +2,7 @@ package com.elios.interview.application.usecase.plan;
 
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.error.NotFound;
+import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
@@ -23,18 +24,21 @@ public final class PracticeTopic {
     private final QuestionBank bank;
     private final PlanInterview planInterview;
     private final StartInterview startInterview;
+    private final SettingsStore settings;
 
     public PracticeTopic(
             LoadProfile loadProfile,
             LoadCv loadCv,
             QuestionBank bank,
             PlanInterview planInterview,
-            StartInterview startInterview) {
+            StartInterview startInterview,
+            SettingsStore settings) {
         this.loadProfile = loadProfile;
         this.loadCv = loadCv;
         this.bank = bank;
         this.planInterview = planInterview;
         this.startInterview = startInterview;
+        this.settings = settings;
     }
 
     public Interview execute(String topic) {
@@ -49,7 +53,12 @@ public final class PracticeTopic {
         int count = (int) Math.min(PracticeNow.QUESTIONS, most.getValue());
         var wish =
                 new PlanWish(
-                        count, Set.of(most.getKey()), null, List.of(topic), InterviewMode.PRACTICE);
+                        count,
+                        Set.of(most.getKey()),
+                        null,
+                        List.of(topic),
+                        InterviewMode.PRACTICE,
+                        settings.current().followUps());
         var candidate = loadProfile.execute().id();
         var cv = loadCv.execute(candidate).map(CvAnalysis::id).orElse(null);
         var plan = planInterview.execute(candidate, cv, wish);

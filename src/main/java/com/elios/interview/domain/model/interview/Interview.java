@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Aggregate root of an interview. Each transition returns the next interview and refuses what the
 /// state does not allow with an [IllegalStateException].
 ///
+/// @param followUps whether an answer may be followed up by further questions
 /// @param position number of questions answered or skipped so far, from 0 to the number of
 ///     questions
 /// @param paused a property of IN_PROGRESS; false in every other state
@@ -26,6 +27,7 @@ public record Interview(
         CandidateId candidateId,
         @Nullable CvAnalysisId cvAnalysisId,
         InterviewMode mode,
+        boolean followUps,
         InterviewState state,
         List<PlannedQuestion> questions,
         int position,
@@ -49,6 +51,7 @@ public record Interview(
         }
     }
 
+    /// With follow-up questions.
     public static Interview prepare(
             CandidateId candidate, @Nullable CvAnalysisId cv, InterviewMode mode, Instant now) {
         return new Interview(
@@ -56,6 +59,7 @@ public record Interview(
                 candidate,
                 cv,
                 mode,
+                true,
                 InterviewState.PREPARING,
                 List.of(),
                 0,
@@ -75,6 +79,7 @@ public record Interview(
                 candidateId,
                 cvAnalysisId,
                 mode,
+                followUps,
                 state,
                 questions,
                 position,
@@ -95,6 +100,25 @@ public record Interview(
             }
         }
         return with(state, plan, position, paused, startedAt, endedAt);
+    }
+
+    /// The choice is open until the interview is ready.
+    public Interview withFollowUps(boolean wanted) {
+        require(InterviewState.PREPARING);
+        return new Interview(
+                id,
+                candidateId,
+                cvAnalysisId,
+                mode,
+                wanted,
+                state,
+                questions,
+                position,
+                paused,
+                createdAt,
+                startedAt,
+                endedAt,
+                version);
     }
 
     public Interview add(PlannedQuestion question) {
@@ -196,6 +220,7 @@ public record Interview(
                 candidateId,
                 cvAnalysisId,
                 mode,
+                followUps,
                 newState,
                 newQuestions,
                 newPosition,

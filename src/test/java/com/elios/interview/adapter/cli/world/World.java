@@ -11,6 +11,7 @@ import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.Evaluations;
+import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.measuring.GradedMaterial;
@@ -21,21 +22,25 @@ import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
 import com.elios.interview.application.usecase.cv.LoadCv;
 import com.elios.interview.application.usecase.cv.ReadCv;
+import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.application.usecase.measure.MeasureScorer;
 import com.elios.interview.application.usecase.measure.RunTrustCheck;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
+import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.Interview;
@@ -104,6 +109,7 @@ public final class World {
                             i.candidateId(),
                             i.cvAnalysisId(),
                             InterviewMode.EXAM,
+                            i.followUps(),
                             i.state(),
                             i.questions(),
                             i.position(),
@@ -165,6 +171,8 @@ public final class World {
         var evaluations = new Evaluations(answers, questions, evaluator);
         var results = new Results(questions);
         var answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
+        var followUps = new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
+        var showReport = new ShowReport(steps, evaluations, results, reports);
         var loadProfile = new LoadProfile(candidates, unitOfWork, clock);
         var preparation =
                 new InterviewUseCases.Preparation(
@@ -179,7 +187,7 @@ public final class World {
                         new CancelInterview(steps, clock));
         var room =
                 new InterviewUseCases.Room(
-                        new AskNextQuestion(steps, questions, drafts),
+                        new AskNextQuestion(steps, followUps, questions, drafts),
                         new SaveDraft(drafts),
                         new SubmitAnswer(answerSteps, evaluations),
                         new SkipQuestion(answerSteps),
@@ -192,7 +200,13 @@ public final class World {
                                 new CountingReport(),
                                 drafts,
                                 unitOfWork,
-                                clock));
+                                clock),
+                        showReport,
+                        new InterviewUseCases.FollowUps(
+                                new ShowFeedback(steps, evaluations, results),
+                                new AskFollowUp(followUps),
+                                new SubmitFollowUp(followUps, evaluations, clock),
+                                new PassFollowUp(followUps, unitOfWork, clock)));
         return new CommandLineServices(
                 part("cv", readCv),
                 part("evaluator", evaluator),
@@ -201,10 +215,9 @@ public final class World {
                 part(
                         "reports",
                         new ReportUseCases(
-                                loadProfile,
-                                new ListInterviews(interviews, reports),
-                                new ShowReport(steps, evaluations, results, reports))),
+                                loadProfile, new ListInterviews(interviews, reports), showReport)),
                 measurements(),
+                () -> true,
                 () -> {
                     opened.add("window");
                     return 0;

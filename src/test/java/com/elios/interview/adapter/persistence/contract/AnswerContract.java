@@ -18,7 +18,12 @@ import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.probing.Aim;
+import com.elios.interview.domain.model.probing.Probe;
+import com.elios.interview.domain.model.probing.Reply;
 import com.elios.interview.domain.model.question.KeyPoint;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,43 @@ public abstract class AnswerContract extends Contract {
         assertThatThrownBy(() -> database().answers().save(Samples.typed(stranger, 0, "x")))
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageNotContaining("x'");
+    }
+
+    @Test
+    void followUpsComeBackExactlyAsTheyWere() {
+        var answer =
+                Samples.typed(interview, 0, "It means a lot.")
+                        .evaluated(scored())
+                        .asked(new Probe(Aim.GAP, "Why „so“?\n", POINT), Samples.NOON)
+                        .replied(
+                                new Reply.Said(
+                                        "Because 😀.", Samples.NOON, Duration.ofNanos(7), null))
+                        .evaluated(0, scored())
+                        .asked(new Probe(Aim.EASIER, "What comes to mind?", null), Samples.NOON)
+                        .replied(new Reply.Said("Much.", Samples.NOON, Duration.ofHours(1), null));
+        database().answers().save(answer);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+
+        var on =
+                answer.evaluated(1, new Evaluation.NotScored(NotScoredReason.TOO_SHORT, PROVENANCE))
+                        .asked(new Probe(Aim.LEAD_BACK, "Back to it?", null), Samples.NOON);
+        database().answers().save(on);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(on);
+
+        var left = on.replied(new Reply.Passed(Samples.NOON));
+        database().answers().save(left);
+        assertThat(database().answers().findByInterview(interview.id())).containsExactly(left);
+    }
+
+    @Test
+    void theStoreItselfRefusesFollowUpsToWhatHasNoEvaluation() {
+        database().answers().save(Samples.typed(interview, 0, "x"));
+        assertThatThrownBy(
+                        () ->
+                                store().execute(
+                                                "update answers set follow_ups = "
+                                                        + store().json("{\"followUps\": []}")))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test

@@ -35,6 +35,23 @@ public abstract class InterviewContract extends Contract {
     }
 
     @Test
+    void whetherItAsksFollowUpsComesBack() {
+        for (boolean wanted : new boolean[] {true, false}) {
+            var interview =
+                    database()
+                            .interviews()
+                            .save(
+                                    Interview.prepare(
+                                                    owner,
+                                                    null,
+                                                    InterviewMode.PRACTICE,
+                                                    Samples.NOON)
+                                            .withFollowUps(wanted));
+            assertThat(database().interviews().find(interview.id())).contains(interview);
+        }
+    }
+
+    @Test
     void anInterviewComesBackAsItsSavingReturnedIt() {
         var cv = Samples.cv(owner, true, Samples.NOON);
         database().cvAnalyses().save(cv);

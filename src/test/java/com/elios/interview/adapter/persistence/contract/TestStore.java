@@ -58,10 +58,13 @@ public record TestStore(Database database, String url, String user) {
 
     /// Gives every answer an evaluation of an unknown kind.
     public void damageEvaluations() throws SQLException {
-        var json = "'{\"kind\": \"unheard\"}'";
-        execute(
-                "update answers set evaluation = "
-                        + (url.startsWith("jdbc:h2:") ? "json " + json : json + "::jsonb"));
+        execute("update answers set evaluation = " + json("{\"kind\": \"unheard\"}"));
+    }
+
+    /// A document as the engine's SQL writes it.
+    public String json(String document) {
+        var quoted = "'" + document + "'";
+        return url.startsWith("jdbc:h2:") ? "json " + quoted : quoted + "::jsonb";
     }
 
     /// Hands the store to the contracts nested in a test class.

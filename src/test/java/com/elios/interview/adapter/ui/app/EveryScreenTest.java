@@ -7,6 +7,7 @@ import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ class EveryScreenTest {
     private static OfflineShell withNotes() {
         var launch = new OfflineLaunch();
         var open = launch.coach.started(3, InterviewMode.PRACTICE).id();
-        launch.coach.saveDraft.execute(open, 0, new Draft("words", "notes", Duration.ZERO));
+        launch.coach.saveDraft.execute(
+                open, DraftPlace.ofQuestion(0), new Draft("words", "notes", Duration.ZERO));
         return new OfflineShell(launch).at(new Route.Room(open));
     }
 

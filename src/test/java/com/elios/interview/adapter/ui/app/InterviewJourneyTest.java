@@ -107,6 +107,73 @@ class InterviewJourneyTest {
     }
 
     @Test
+    void aFollowUpIsAskedAnsweredAndBothFiguresAreShown(FxRobot robot) {
+        var interview = launch.coach.startedWithFollowUps(1);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("Follow-up question").tryQuery()).isPresent();
+        assertThat(robot.lookup("Model answer").tryQuery()).isEmpty();
+        assertThat(robot.lookup(node -> says(node, ".*weigh the options.*")).tryQuery()).isEmpty();
+
+        robot.clickOn("Answer the follow-up");
+        assertThat(robot.lookup("Follow-up 1 of at most 3").tryQuery()).isPresent();
+        assertThat(robot.lookup("First I name the goal").tryQuery()).isPresent();
+        assertThat(editor(robot).isFocused()).isTrue();
+        robot.write("I weigh the options and measure the result");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(robot.lookup("First answer 60 · after probing 90").tryQuery()).isPresent();
+        assertThat(
+                        robot.lookup(
+                                        node ->
+                                                says(
+                                                        node,
+                                                        "Closed by your answer to follow-up 1:"
+                                                                + " weigh the options.*"))
+                                .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("No more follow-ups: nothing is missing any more.").tryQuery())
+                .isPresent();
+        robot.clickOn("See your report");
+        assertThat(robot.lookup(node -> says(node, "After probing: 90 of 100.*")).tryQuery())
+                .isPresent();
+        assertThat(
+                        robot.lookup(node -> says(node, ".*First answer 60 · after probing 90.*"))
+                                .tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void aFollowUpThatWasLeftIsThereAgainWithItsDraft(FxRobot robot) {
+        var interview = launch.coach.startedWithFollowUps(2);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.write("half an ans");
+        press(robot, KeyCode.ESCAPE);
+        robot.clickOn("Continue");
+        assertThat(editor(robot).getText()).isEqualTo("half an ans");
+        robot.clickOn("Go on");
+        assertThat(robot.lookup("No more follow-ups: you chose to go on.").tryQuery()).isPresent();
+        assertThat(robot.lookup("Model answer").tryQuery()).isPresent();
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(robot.lookup("Question 2 of 2").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whoGoesOnAtOnceSeesTheWholeFeedback(FxRobot robot) {
+        var interview = launch.coach.startedWithFollowUps(2);
+        show(robot, new Route.Room(interview.id()));
+        robot.write("First I name the goal");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        robot.clickOn("Go on");
+        assertThat(robot.lookup("Model answer").tryQuery()).isPresent();
+        assertThat(robot.lookup("Next question").tryQuery()).isPresent();
+    }
+
+    @Test
     void evidenceCanBeReachedByKeyboardAndNamesItsKeyPoint(FxRobot robot) {
         var interview = launch.coach.started(2, InterviewMode.PRACTICE);
         show(robot, new Route.Room(interview.id()));

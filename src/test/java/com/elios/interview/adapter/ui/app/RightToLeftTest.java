@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import java.time.Duration;
 import javafx.scene.control.Labeled;
@@ -26,7 +27,8 @@ class RightToLeftTest {
     @Test
     void itCanBeWrittenInTheRoomAndBesideIt(FxRobot robot) {
         var interview = launch.coach.started(1, InterviewMode.PRACTICE).id();
-        launch.coach.saveDraft.execute(interview, 0, new Draft(TEXT, TEXT, Duration.ZERO));
+        launch.coach.saveDraft.execute(
+                interview, DraftPlace.ofQuestion(0), new Draft(TEXT, TEXT, Duration.ZERO));
         robot.interact(
                 () -> assertThat(shown(new Route.Room(interview))).contains("Submit answer"));
     }

@@ -9,6 +9,7 @@ import com.elios.interview.application.error.NotPossible;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;
@@ -40,7 +41,7 @@ class AnsweringTest {
     void comesBackToWhatWasWritten() {
         var draft = new Draft("First I na", Duration.ofSeconds(20));
 
-        coach.saveDraft.execute(interview.id(), 0, draft);
+        coach.saveDraft.execute(interview.id(), DraftPlace.ofQuestion(0), draft);
 
         assertThat(coach.askNextQuestion.execute(interview.id()))
                 .isInstanceOfSatisfying(

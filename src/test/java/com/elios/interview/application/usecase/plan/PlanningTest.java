@@ -32,7 +32,11 @@ class PlanningTest {
     private final CandidateId candidate = coach.loadProfile.execute().id();
     private final PracticeNow practiceNow =
             new PracticeNow(
-                    coach.loadProfile, coach.loadCv, coach.planInterview, coach.startInterview);
+                    coach.loadProfile,
+                    coach.loadCv,
+                    coach.planInterview,
+                    coach.startInterview,
+                    coach.settings);
 
     @Test
     void anUnconfirmedCvSteersNothing() {

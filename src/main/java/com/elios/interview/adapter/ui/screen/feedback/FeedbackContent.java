@@ -8,12 +8,15 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.screen.answer.AnswerCard;
 import com.elios.interview.adapter.ui.screen.answer.Findings;
+import com.elios.interview.adapter.ui.screen.answer.FollowUpCard;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.Provenance;
+import com.elios.interview.domain.model.probing.NextStep;
+import com.elios.interview.domain.model.probing.Probing;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.ArrayList;
@@ -31,12 +34,34 @@ final class FeedbackContent {
     private final Times times;
     private final Findings findings;
     private final ScoreCard scoreCard;
+    private final FollowUpCard followUps;
 
     FeedbackContent(Messages messages, Times times) {
         this.messages = messages;
         this.times = times;
         findings = new Findings(messages);
         scoreCard = new ScoreCard(messages, findings);
+        followUps = new FollowUpCard(messages);
+    }
+
+    /// While a follow-up question comes next: the answer, what it covers, and the question.
+    Node[] heldBack(QuestionResult result, Outcome outcome) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(QuestionHead.compact(messages, result.question()));
+        if (result.next() instanceof NextStep.Ask(var probe)) {
+            nodes.add(followUps.next(probe));
+        }
+        if (outcome instanceof Outcome.Scored(var answer, var evaluation)) {
+            var highlight = new Highlight();
+            var card =
+                    AnswerCard.of(messages, Outcome.Scored.covered(answer, evaluation), highlight);
+            nodes.add(columns(card, scoreCard.heldBack(evaluation, highlight)));
+        }
+        result.answer()
+                .probing()
+                .filter(Probing::answered)
+                .ifPresent(probing -> nodes.add(followUps.closed(probing)));
+        return nodes.toArray(Node[]::new);
     }
 
     Node[] of(QuestionResult result, Outcome outcome) {
@@ -47,6 +72,7 @@ final class FeedbackContent {
         nodes.add(QuestionHead.compact(messages, question));
         switch (outcome) {
             case Outcome.Scored scored -> {
+                followUps.of(result).ifPresent(nodes::add);
                 nodes.add(judged(scored, score, highlight));
                 nodes.addAll(remarks(scored.evaluation()));
                 nodes.add(Card.row(findings.modelAnswer(question)));

@@ -17,6 +17,8 @@ sealed interface FeedbackState {
 
     /// Where the person goes from here.
     enum Next {
+        /// To a follow-up question; until then nothing is shown that would answer it.
+        FOLLOW_UP,
         QUESTION,
         REPORT
     }

@@ -1,7 +1,13 @@
 package com.elios.interview.adapter.ui.screen.feedback;
 
+import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 
 /// What the feedback screen asks for.
-public record FeedbackUseCases(ShowFeedback showFeedback, AskNextQuestion askNextQuestion) {}
+public record FeedbackUseCases(
+        ShowFeedback showFeedback,
+        AskNextQuestion askNextQuestion,
+        AskFollowUp askFollowUp,
+        PassFollowUp passFollowUp) {}

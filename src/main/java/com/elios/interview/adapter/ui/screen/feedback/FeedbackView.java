@@ -53,11 +53,18 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
             case FeedbackState.Loading _ ->
                     frame.show(new Skeleton(messages.text("feedback.loading"), 72, 280, 120));
             case FeedbackState.Ready ready -> {
-                frame.show(content.of(ready.result(), ready.outcome()));
+                frame.show(
+                        ready.next() == Next.FOLLOW_UP
+                                ? content.heldBack(ready.result(), ready.outcome())
+                                : content.of(ready.result(), ready.outcome()));
                 frame.setBar(
                         new InterviewBar(
                                 messages, ready.index(), ready.total(), List.of(), model::leave));
-                wayOn(ready.next() == Next.QUESTION ? "feedback.next" : "feedback.report");
+                switch (ready.next()) {
+                    case FOLLOW_UP -> followUp();
+                    case QUESTION -> wayOn("feedback.next");
+                    case REPORT -> wayOn("feedback.report");
+                }
             }
             case FeedbackState.Failed(var failure) -> {
                 var again = Action.of(messages.text("feedback.again"), model::load);
@@ -65,6 +72,19 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
                 wayOn("feedback.goOn");
             }
         }
+    }
+
+    private void followUp() {
+        var answer =
+                Action.of(messages.text("feedback.followUp"), model::followUp)
+                        .icon(Feather.CORNER_DOWN_RIGHT)
+                        .shortcut("Shortcut+Enter");
+        var pass =
+                Action.of(messages.text("feedback.pass"), model::pass)
+                        .hint(messages.text("feedback.pass.hint"));
+        frame.setActions(
+                new ActionBar(
+                        List.of(), List.of(Buttons.secondary(pass), Buttons.primary(answer))));
     }
 
     private void wayOn(String key) {

@@ -6,6 +6,7 @@ import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.interview.NextQuestion;
+import com.elios.interview.domain.model.probing.NextStep;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -50,6 +51,27 @@ public final class FeedbackViewModel {
         navigator.replace(new Route.Room(route.interview()));
     }
 
+    /// To the follow-up question that comes now.
+    void followUp() {
+        tasks.run(
+                slot,
+                () -> useCases.askFollowUp().execute(route.interview(), route.index()),
+                _ -> goOn(),
+                failure -> state.set(new FeedbackState.Failed(failure)));
+    }
+
+    /// No follow-up question; what was held back is shown.
+    void pass() {
+        tasks.run(
+                slot,
+                () -> {
+                    var _ = useCases.passFollowUp().execute(route.interview(), route.index());
+                    return ready();
+                },
+                state::set,
+                failure -> state.set(new FeedbackState.Failed(failure)));
+    }
+
     void leave() {
         navigator.back();
     }
@@ -61,17 +83,18 @@ public final class FeedbackViewModel {
     private FeedbackState ready() {
         var result = useCases.showFeedback().execute(route.interview(), route.index());
         var next = useCases.askNextQuestion().execute(route.interview());
+        var follows = result.next() instanceof NextStep.Ask;
         return new FeedbackState.Ready(
                 route.index(),
                 next.interview().questions().size(),
                 result,
                 Outcome.of(result),
-                next(next));
+                follows ? FeedbackState.Next.FOLLOW_UP : next(next));
     }
 
     private static FeedbackState.Next next(NextQuestion next) {
         return switch (next) {
-            case NextQuestion.Ask _ -> FeedbackState.Next.QUESTION;
+            case NextQuestion.Asked _ -> FeedbackState.Next.QUESTION;
             case NextQuestion.NoneLeft _ -> FeedbackState.Next.REPORT;
         };
     }

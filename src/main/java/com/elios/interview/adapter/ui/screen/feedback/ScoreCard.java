@@ -52,6 +52,22 @@ final class ScoreCard {
         };
     }
 
+    /// Names what is covered and counts what is open.
+    Card heldBack(Evaluation.Scored evaluation, Highlight highlight) {
+        var covered = Outcome.Scored.covered("", evaluation).evaluation().keyPoints();
+        var card = new Card(head(evaluation));
+        if (!covered.isEmpty()) {
+            card.getChildren().add(findings.keyPoints(covered, highlight));
+        }
+        card.getChildren()
+                .add(
+                        Texts.secondary(
+                                messages.text(
+                                        "feedback.heldBack",
+                                        evaluation.keyPoints().size() - covered.size())));
+        return card;
+    }
+
     private HBox head(Evaluation.Scored evaluation) {
         var points = evaluation.keyPoints();
         long covered = points.stream().filter(point -> point.level() == Level.COVERED).count();

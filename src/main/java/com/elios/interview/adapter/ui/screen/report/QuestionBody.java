@@ -5,6 +5,7 @@ import com.elios.interview.adapter.ui.kit.Columns;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.screen.answer.AnswerCard;
 import com.elios.interview.adapter.ui.screen.answer.Findings;
+import com.elios.interview.adapter.ui.screen.answer.FollowUpCard;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
 import com.elios.interview.adapter.ui.screen.answer.NotScoredText;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
@@ -56,6 +57,7 @@ final class QuestionBody {
                                     Texts.body(messages.text(NotScoredText.remedy(reason))));
             case Outcome.NotEvaluated _, Outcome.Skipped _ -> body.getChildren().add(answer);
         }
+        new FollowUpCard(messages).of(result).ifPresent(body.getChildren()::add);
         body.getChildren()
                 .add(
                         new VBox(

@@ -8,6 +8,7 @@ import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.domain.model.probing.Probing;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -40,7 +41,7 @@ final class QuestionRows extends VBox {
     private Disclosure row(QuestionResult result) {
         var outcome = Outcome.of(result);
         var question = result.question();
-        var state = state(outcome);
+        var state = state(result, outcome);
         var detail =
                 messages.text(
                         "report.row",
@@ -59,10 +60,23 @@ final class QuestionRows extends VBox {
         return new QuestionBody(messages).of(result, outcome);
     }
 
-    private String state(Outcome outcome) {
+    private String state(QuestionResult result, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Scored(_, var evaluation) ->
-                    messages.text("report.row.scored", Math.round(evaluation.score()));
+                    result.answer()
+                            .probing()
+                            .filter(Probing::answered)
+                            .map(
+                                    probing ->
+                                            messages.text(
+                                                    "report.row.probed",
+                                                    Math.round(probing.firstScore()),
+                                                    Math.round(probing.scoreAfter())))
+                            .orElseGet(
+                                    () ->
+                                            messages.text(
+                                                    "report.row.scored",
+                                                    Math.round(evaluation.score())));
             case Outcome.NotScored _, Outcome.NotEvaluated _ ->
                     messages.text("report.row.notScored");
             case Outcome.Skipped _ -> messages.text("report.row.skipped");

@@ -56,6 +56,15 @@ final class ReportSummary {
         } else if (report.scored() > 1) {
             words.getChildren().add(Texts.secondary(range(review)));
         }
+        review.afterProbing()
+                .ifPresent(
+                        after ->
+                                words.getChildren()
+                                        .add(
+                                                Texts.body(
+                                                        messages.text(
+                                                                "report.afterProbing",
+                                                                Math.round(after)))));
         var row = new HBox(24, new ScoreRing(messages, score), words);
         row.setAlignment(Pos.CENTER_LEFT);
         return new Card(row);

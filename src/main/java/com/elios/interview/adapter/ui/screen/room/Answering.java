@@ -31,7 +31,8 @@ final class Answering {
     private final Label saved = Texts.single("", StyleClass.SECONDARY);
     private final Button submit;
     private final MenuButton skip;
-    private Pace.Words expected = new Pace.Words(0, 0);
+    private final Button goOn;
+    private Optional<Pace.Words> expected = Optional.empty();
 
     Answering(RoomViewModel model, Messages messages) {
         this.model = model;
@@ -48,6 +49,10 @@ final class Answering {
                                 .shortcut("Shortcut+Enter"));
         var written = model.text().map(text -> !text.isBlank());
         skip = SkipMenu.of(messages, written, model::skip);
+        goOn =
+                Buttons.secondary(
+                        Action.of(messages.text("room.goOn"), model::goOn)
+                                .hint(messages.text("room.goOn.hint")));
         model.text().subscribe(_ -> count());
         model.saved().subscribe(this::showSaved);
     }
@@ -56,13 +61,16 @@ final class Answering {
         return editor;
     }
 
-    Region writing(NextQuestion.Ask ask, Remark remark) {
-        expected = Pace.words(ask.question());
+    Region writing(NextQuestion.Asked asked, Remark remark) {
+        expected =
+                asked instanceof NextQuestion.Ask
+                        ? Optional.of(Pace.words(asked.question()))
+                        : Optional.empty();
         count();
         editor.setEditable(true);
         var card = new Card(editor);
         note(remark).ifPresent(card.getChildren()::add);
-        card.getChildren().add(footer());
+        card.getChildren().add(footer(asked));
         return card;
     }
 
@@ -95,18 +103,21 @@ final class Answering {
         return note;
     }
 
-    private Node footer() {
-        var once = Texts.secondary(messages.text("room.submit.once"));
+    private Node footer(NextQuestion.Asked asked) {
+        boolean more = asked instanceof NextQuestion.AskMore;
+        var once = Texts.secondary(messages.text(more ? "room.more.adds" : "room.submit.once"));
         once.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(once, Priority.ALWAYS);
-        var row = new HBox(12, once, skip, submit);
+        var row = new HBox(12, once, more ? goOn : skip, submit);
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, new FlowPane(16, 4, saved, words), row);
     }
 
     private void count() {
         int count = Pace.count(model.text().get());
-        words.setText(messages.text("room.words", count, expected.least(), expected.most()));
+        words.setText(
+                expected.map(band -> messages.text("room.words", count, band.least(), band.most()))
+                        .orElseGet(() -> messages.text("room.words.more", count)));
     }
 
     private void showSaved(SavedState state) {

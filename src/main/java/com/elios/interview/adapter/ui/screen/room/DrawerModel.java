@@ -14,7 +14,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The drawer beside the answer: whether it is open, the person's notes, and the hints that were
-/// asked for so far. An exam has no hints.
+/// asked for so far. An exam has no hints, and a follow-up
+/// question is one.
 final class DrawerModel {
     private final StringProperty notes;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -51,10 +52,12 @@ final class DrawerModel {
 
     /// Makes ready for a question. The drawer stays as it is; it opens where there are notes
     /// already, so that who comes back finds them.
-    void begin(NextQuestion.Ask ask) {
+    void begin(NextQuestion.Asked ask) {
         hints.clear();
         waiting.clear();
-        hinting.set(ask.interview().mode() == InterviewMode.PRACTICE);
+        hinting.set(
+                ask.interview().mode() == InterviewMode.PRACTICE
+                        && ask instanceof NextQuestion.Ask);
         if (hinting.get()) {
             waiting.addAll(Hint.of(ask.question()));
         }

@@ -5,8 +5,10 @@ import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.interview.NextQuestion;
+import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.SkipReason;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// Submits an answer or skips its question. Where that does not go through, it finds out how far it
@@ -25,16 +27,29 @@ final class HandingIn {
         this.slot = slot;
     }
 
-    void submit(NextQuestion.Ask ask, AnswerSheet sheet, Consumer<Arrival> then) {
+    void submit(NextQuestion.Asked ask, AnswerSheet sheet, Consumer<Arrival> then) {
         var text = sheet.text().get();
         var elapsed = sheet.elapsed().get();
         hand(
                 ask,
                 () -> {
                     sheet.flush();
-                    return useCases.submitAnswer().execute(interview, ask.index(), text, elapsed);
+                    return submit(ask, text, elapsed);
                 },
                 then);
+    }
+
+    private Answer submit(NextQuestion.Asked asked, String text, Duration elapsed) {
+        return switch (asked) {
+            case NextQuestion.Ask ask ->
+                    useCases.submitAnswer().execute(interview, ask.index(), text, elapsed);
+            case NextQuestion.AskMore more ->
+                    useCases.submitFollowUp().execute(interview, more.index(), text, elapsed);
+        };
+    }
+
+    void pass(NextQuestion.AskMore more, Consumer<Arrival> then) {
+        hand(more, () -> useCases.passFollowUp().execute(interview, more.index()), then);
     }
 
     void skip(NextQuestion.Ask ask, SkipReason reason, AnswerSheet sheet, Consumer<Arrival> then) {
@@ -45,7 +60,7 @@ final class HandingIn {
                 then);
     }
 
-    private <T> void hand(NextQuestion.Ask ask, TaskRunner.Work<T> work, Consumer<Arrival> then) {
+    private <T> void hand(NextQuestion.Asked ask, TaskRunner.Work<T> work, Consumer<Arrival> then) {
         tasks.run(
                 slot,
                 work,
@@ -53,16 +68,20 @@ final class HandingIn {
                 failure -> lookHowFar(ask, failure, then));
     }
 
-    private void lookHowFar(NextQuestion.Ask ask, Failure failure, Consumer<Arrival> then) {
+    private void lookHowFar(NextQuestion.Asked ask, Failure failure, Consumer<Arrival> then) {
         tasks.run(
                 slot,
                 () -> useCases.askNextQuestion().execute(interview),
                 next ->
                         then.accept(
-                                next.interview().position() > ask.index()
-                                        ? new Arrival.OnlyKept(failure)
-                                        : new Arrival.NotTaken(failure)),
+                                isStillAsked(ask, next)
+                                        ? new Arrival.NotTaken(failure)
+                                        : new Arrival.OnlyKept(failure)),
                 unreadable -> then.accept(new Arrival.Unknown(unreadable)));
+    }
+
+    private static boolean isStillAsked(NextQuestion.Asked before, NextQuestion now) {
+        return now instanceof NextQuestion.Asked asked && asked.place().equals(before.place());
     }
 
     /// How far it came.

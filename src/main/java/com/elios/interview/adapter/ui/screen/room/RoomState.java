@@ -8,15 +8,15 @@ sealed interface RoomState {
     record Loading() implements RoomState {}
 
     /// The person is answering.
-    record Asking(NextQuestion.Ask ask, Remark remark) implements RoomState {}
+    record Asking(NextQuestion.Asked ask, Remark remark) implements RoomState {}
 
-    record Paused(NextQuestion.Ask ask) implements RoomState {}
+    record Paused(NextQuestion.Asked ask) implements RoomState {}
 
     /// The answer is on its way: being kept, then evaluated.
-    record Evaluating(NextQuestion.Ask ask) implements RoomState {}
+    record Evaluating(NextQuestion.Asked ask) implements RoomState {}
 
     /// The answer is kept, its evaluation is still owed.
-    record EvaluationFailed(NextQuestion.Ask ask, Failure failure) implements RoomState {}
+    record EvaluationFailed(NextQuestion.Asked ask, Failure failure) implements RoomState {}
 
     /// All questions are done and the report is being written.
     record Finishing() implements RoomState {}

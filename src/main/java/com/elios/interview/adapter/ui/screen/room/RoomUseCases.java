@@ -2,10 +2,12 @@ package com.elios.interview.adapter.ui.screen.room;
 
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
+import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 
 /// What a person can do in the interview room.
 public record RoomUseCases(
@@ -14,4 +16,6 @@ public record RoomUseCases(
         SubmitAnswer submitAnswer,
         SkipQuestion skipQuestion,
         PauseInterview pauseInterview,
+        SubmitFollowUp submitFollowUp,
+        PassFollowUp passFollowUp,
         CompleteInterview completeInterview) {}

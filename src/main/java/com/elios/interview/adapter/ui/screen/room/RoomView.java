@@ -15,6 +15,7 @@ import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
+import com.elios.interview.domain.model.probing.FollowUp;
 import com.elios.interview.domain.service.pace.Pace;
 import java.util.List;
 import java.util.Optional;
@@ -127,9 +128,14 @@ public final class RoomView extends StateScreen<RoomState> {
         return new VBox(16, new ErrorPane(messages, failure, again), Buttons.quiet(leave));
     }
 
-    private void show(NextQuestion.Ask ask, boolean counting, Region answer) {
+    private void show(NextQuestion.Asked ask, boolean counting, Region answer) {
         VBox.setVgrow(answer, Priority.ALWAYS);
-        frame.show(QuestionHead.asked(messages, ask.question()), answer);
+        switch (ask) {
+            case NextQuestion.Ask first ->
+                    frame.show(QuestionHead.asked(messages, first.question()), answer);
+            case NextQuestion.AskMore more ->
+                    frame.show(Before.of(messages, more), Before.asked(messages, more), answer);
+        }
         frame.setBar(bar(ask, counting));
     }
 
@@ -152,10 +158,14 @@ public final class RoomView extends StateScreen<RoomState> {
         }
     }
 
-    private InterviewBar bar(NextQuestion.Ask ask, boolean counting) {
+    private InterviewBar bar(NextQuestion.Asked ask, boolean counting) {
         var suggested =
                 Texts.single(
-                        messages.text("room.suggested", times.minutes(Pace.of(ask.question()))),
+                        ask instanceof NextQuestion.Ask
+                                ? messages.text(
+                                        "room.suggested", times.minutes(Pace.of(ask.question())))
+                                : messages.text(
+                                        "room.more.number", ask.place().followUp(), FollowUp.MOST),
                         StyleClass.SECONDARY);
         var pause =
                 Buttons.icon(

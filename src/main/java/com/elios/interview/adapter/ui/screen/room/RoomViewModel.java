@@ -47,7 +47,7 @@ public final class RoomViewModel {
         sheet =
                 new AnswerSheet(
                         timing,
-                        (index, draft) -> useCases.saveDraft().execute(interview, index, draft));
+                        (place, draft) -> useCases.saveDraft().execute(interview, place, draft));
         drawer = new DrawerModel(sheet.notes());
         handingIn = new HandingIn(interview, useCases, tasks, slot);
     }
@@ -100,9 +100,17 @@ public final class RoomViewModel {
     }
 
     void skip(SkipReason reason) {
-        if (state.get() instanceof RoomState.Asking(var ask, _)) {
+        if (state.get() instanceof RoomState.Asking(NextQuestion.Ask ask, _)) {
             handOver(ask);
             handingIn.skip(ask, reason, sheet, arrival -> arrived(ask, arrival));
+        }
+    }
+
+    /// Leaves a follow-up question without an answer.
+    void goOn() {
+        if (state.get() instanceof RoomState.Asking(NextQuestion.AskMore more, _)) {
+            handOver(more);
+            handingIn.pass(more, arrival -> arrived(more, arrival));
         }
     }
 
@@ -155,8 +163,8 @@ public final class RoomViewModel {
 
     private void show(NextQuestion next) {
         switch (next) {
-            case NextQuestion.Ask ask -> {
-                sheet.open(ask.index(), ask.draft());
+            case NextQuestion.Asked ask -> {
+                sheet.open(ask.place(), ask.draft());
                 drawer.begin(ask);
                 ask(ask, new Remark.None());
             }
@@ -164,7 +172,7 @@ public final class RoomViewModel {
         }
     }
 
-    private void ask(NextQuestion.Ask ask, Remark remark) {
+    private void ask(NextQuestion.Asked ask, Remark remark) {
         sheet.start();
         state.set(new RoomState.Asking(ask, remark));
     }
@@ -178,12 +186,12 @@ public final class RoomViewModel {
                 this::failed);
     }
 
-    private void handOver(NextQuestion.Ask ask) {
+    private void handOver(NextQuestion.Asked ask) {
         sheet.stop();
         state.set(new RoomState.Evaluating(ask));
     }
 
-    private void arrived(NextQuestion.Ask ask, Arrival arrival) {
+    private void arrived(NextQuestion.Asked ask, Arrival arrival) {
         switch (arrival) {
             case Arrival.Taken _ -> taken(ask);
             case Arrival.OnlyKept(var failure) -> {
@@ -195,7 +203,7 @@ public final class RoomViewModel {
         }
     }
 
-    private void taken(NextQuestion.Ask ask) {
+    private void taken(NextQuestion.Asked ask) {
         sheet.close();
         if (ask.interview().mode() == InterviewMode.PRACTICE) {
             navigator.replace(new Route.Feedback(interview, ask.index()));

@@ -17,12 +17,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The settings, in three cards.
+/// The settings, in four cards.
 public final class SettingsView extends StateScreen<SettingsState> {
     private final SettingsViewModel model;
     private final Messages messages;
     private final VBox content;
     private final LookCard look;
+    private final PracticeCard practice;
     private final DataCard data;
     private final List<Node> cards;
 
@@ -35,8 +36,9 @@ public final class SettingsView extends StateScreen<SettingsState> {
         this.messages = messages;
         this.content = content;
         look = new LookCard(model, messages);
+        practice = new PracticeCard(model, messages);
         data = new DataCard(model, messages);
-        cards = List.of(look, data, about(version));
+        cards = List.of(look, practice, data, about(version));
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class SettingsView extends StateScreen<SettingsState> {
                             .setAll(new Skeleton(messages.text("settings.loading"), 160, 240));
             case SettingsState.Ready ready -> {
                 look.show(ready);
+                practice.show(ready);
                 data.show(ready);
                 if (!content.getChildren().equals(cards)) {
                     content.getChildren().setAll(cards);

@@ -66,6 +66,10 @@ public final class SettingsViewModel {
         change(ready -> ready.with(ready.settings().withFontScale(percent)));
     }
 
+    void chooseFollowUps(boolean wanted) {
+        change(ready -> ready.with(ready.settings().withFollowUps(wanted)));
+    }
+
     void useEmbeddedDatabase() {
         change(
                 ready ->

@@ -45,7 +45,11 @@ public final class FeedbackPictures {
         var model =
                 new FeedbackViewModel(
                         new Route.Feedback(story.apply(coach), index),
-                        new FeedbackUseCases(coach.showFeedback, coach.askNextQuestion),
+                        new FeedbackUseCases(
+                                coach.showFeedback,
+                                coach.askNextQuestion,
+                                coach.askFollowUp,
+                                coach.passFollowUp),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();

@@ -95,7 +95,11 @@ class FeedbackViewModelTest {
         var feedback =
                 new FeedbackViewModel(
                         new Route.Feedback(interview.id(), index),
-                        new FeedbackUseCases(coach.showFeedback, coach.askNextQuestion),
+                        new FeedbackUseCases(
+                                coach.showFeedback,
+                                coach.askNextQuestion,
+                                coach.askFollowUp,
+                                coach.passFollowUp),
                         new SynchronousTaskRunner(),
                         navigator);
         feedback.load();

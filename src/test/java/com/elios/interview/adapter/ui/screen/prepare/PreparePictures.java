@@ -62,6 +62,7 @@ public final class PreparePictures {
                 coach.confirmCv,
                 coach.dropUnconfirmedCvs,
                 coach.listTopics,
-                new PlanUseCases(coach.planInterview, coach.editPlan, coach.startInterview));
+                new PlanUseCases(
+                        coach.planInterview, coach.editPlan, coach.startInterview, () -> true));
     }
 }

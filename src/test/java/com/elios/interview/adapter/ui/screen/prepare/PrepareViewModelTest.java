@@ -170,7 +170,10 @@ class PrepareViewModelTest {
                         coach.dropUnconfirmedCvs,
                         coach.listTopics,
                         new PlanUseCases(
-                                coach.planInterview, coach.editPlan, coach.startInterview));
+                                coach.planInterview,
+                                coach.editPlan,
+                                coach.startInterview,
+                                () -> true));
         var opened = new PrepareViewModel(first, useCases, tasks, navigator);
         opened.load();
         return opened;

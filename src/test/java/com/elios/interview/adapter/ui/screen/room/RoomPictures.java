@@ -74,6 +74,8 @@ public final class RoomPictures {
                 coach.submitAnswer,
                 coach.skipQuestion,
                 coach.pauseInterview,
+                coach.submitFollowUp,
+                coach.passFollowUp,
                 coach.completeInterview);
     }
 }

@@ -11,6 +11,7 @@ import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;
@@ -291,6 +292,8 @@ class RoomViewModelTest {
                         coach.submitAnswer,
                         coach.skipQuestion,
                         coach.pauseInterview,
+                        coach.submitFollowUp,
+                        coach.passFollowUp,
                         coach.completeInterview);
         var opened = new RoomViewModel(interview.id(), useCases, tasks, navigator, time.timing());
         opened.load();
@@ -298,7 +301,7 @@ class RoomViewModelTest {
     }
 
     private Draft draft() {
-        return coach.drafts.find(interview.id(), 0).orElseThrow();
+        return coach.drafts.find(interview.id(), DraftPlace.ofQuestion(0)).orElseThrow();
     }
 
     private Interview stored() {

@@ -20,7 +20,8 @@ record PlanChoice(
         Set<QuestionType> types,
         @Nullable Difficulty difficulty,
         List<String> topics,
-        InterviewMode mode) {
+        InterviewMode mode,
+        boolean followUps) {
     static final int USUAL = 5;
 
     PlanChoice {
@@ -30,24 +31,28 @@ record PlanChoice(
 
     /// Without a CV nothing is known of the person's field, so technical questions wait until a
     /// topic is chosen.
-    static PlanChoice first(boolean withCv) {
+    static PlanChoice first(boolean withCv, boolean followUps) {
         var types =
                 withCv
                         ? EnumSet.allOf(QuestionType.class)
                         : EnumSet.of(QuestionType.BEHAVIOURAL, QuestionType.SITUATIONAL);
-        return new PlanChoice(USUAL, types, null, List.of(), InterviewMode.PRACTICE);
+        return new PlanChoice(USUAL, types, null, List.of(), InterviewMode.PRACTICE, followUps);
     }
 
     PlanChoice withCount(int newCount) {
-        return new PlanChoice(newCount, types, difficulty, topics, mode);
+        return new PlanChoice(newCount, types, difficulty, topics, mode, followUps);
     }
 
     PlanChoice withDifficulty(@Nullable Difficulty newDifficulty) {
-        return new PlanChoice(count, types, newDifficulty, topics, mode);
+        return new PlanChoice(count, types, newDifficulty, topics, mode, followUps);
     }
 
     PlanChoice withMode(InterviewMode newMode) {
-        return new PlanChoice(count, types, difficulty, topics, newMode);
+        return new PlanChoice(count, types, difficulty, topics, newMode, followUps);
+    }
+
+    PlanChoice withFollowUps(boolean wanted) {
+        return new PlanChoice(count, types, difficulty, topics, mode, wanted);
     }
 
     /// The last type stays.
@@ -56,7 +61,9 @@ record PlanChoice(
         if (!changed.remove(type)) {
             changed.add(type);
         }
-        return changed.isEmpty() ? this : new PlanChoice(count, changed, difficulty, topics, mode);
+        return changed.isEmpty()
+                ? this
+                : new PlanChoice(count, changed, difficulty, topics, mode, followUps);
     }
 
     /// Choosing a topic also asks for technical questions.
@@ -67,10 +74,10 @@ record PlanChoice(
             changed.add(topic);
             wanted.add(QuestionType.TECHNICAL);
         }
-        return new PlanChoice(count, wanted, difficulty, changed, mode);
+        return new PlanChoice(count, wanted, difficulty, changed, mode, followUps);
     }
 
     PlanWish wish() {
-        return new PlanWish(count, types, difficulty, topics, mode);
+        return new PlanWish(count, types, difficulty, topics, mode, followUps);
     }
 }

@@ -55,7 +55,11 @@ final class PlanChoices extends VBox {
                         group("prepare.plan.topics", topics(), hint("prepare.plan.topics.hint")),
                         group("prepare.plan.types", types()),
                         group("prepare.plan.difficulty", difficulties()),
-                        group("prepare.plan.mode", modes(), hint("prepare.plan.mode.hint")));
+                        group("prepare.plan.mode", modes(), hint("prepare.plan.mode.hint")),
+                        group(
+                                "prepare.plan.followUps",
+                                followUps(),
+                                hint("prepare.plan.followUps.hint")));
     }
 
     Node firstFocus() {
@@ -160,6 +164,20 @@ final class PlanChoices extends VBox {
                     .add(option(messages.name(mode), c -> c.mode() == mode, c -> c.withMode(mode)));
         }
         return pane;
+    }
+
+    private Node followUps() {
+        return new FlowPane(
+                8,
+                8,
+                option(
+                        messages.text("prepare.plan.followUps.on"),
+                        PlanChoice::followUps,
+                        c -> c.withFollowUps(true)),
+                option(
+                        messages.text("prepare.plan.followUps.off"),
+                        c -> !c.followUps(),
+                        c -> c.withFollowUps(false)));
     }
 
     /// A chip that shows the choice, whatever a click made of it before.

@@ -38,7 +38,10 @@ public final class PlanViewModel {
         this.useCases = useCases;
         this.tasks = tasks;
         this.navigator = navigator;
-        choice = new ReadOnlyObjectWrapper<>(PlanChoice.first(planFor.cv() != null));
+        choice =
+                new ReadOnlyObjectWrapper<>(
+                        PlanChoice.first(
+                                planFor.cv() != null, useCases.followUps().getAsBoolean()));
     }
 
     public PlanFor planFor() {

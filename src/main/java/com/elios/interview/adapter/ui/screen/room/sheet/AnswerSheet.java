@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.room.sheet;
 
 import com.elios.interview.domain.model.interview.Draft;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,7 +56,7 @@ public final class AnswerSheet {
     }
 
     /// Goes on with what was written for a question before.
-    public void open(int index, Draft draft) {
+    public void open(DraftPlace place, Draft draft) {
         close();
         text.set(draft.text());
         notes.set(draft.notes());
@@ -63,7 +64,7 @@ public final class AnswerSheet {
         elapsed.set(draft.elapsed());
         keptTime = draft.elapsed();
         saved.set(draft.text().isEmpty() ? SavedState.NOTHING_YET : SavedState.SAVED);
-        keeper = new DraftKeeper(d -> journal.save(index, d), this::savedNow, timing);
+        keeper = new DraftKeeper(d -> journal.save(place, d), this::savedNow, timing);
         stopwatch.start();
     }
 
@@ -123,6 +124,6 @@ public final class AnswerSheet {
     /// Where drafts are kept; blocks until they are durable.
     @FunctionalInterface
     public interface Journal {
-        void save(int index, Draft draft);
+        void save(DraftPlace place, Draft draft);
     }
 }

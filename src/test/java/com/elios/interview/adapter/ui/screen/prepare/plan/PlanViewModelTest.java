@@ -99,7 +99,9 @@ class PlanViewModelTest {
     private PlanViewModel open(TaskRunner tasks) {
         var planFor =
                 new PlanFor(coach.loadProfile.execute().id(), null, coach.listTopics.execute());
-        var useCases = new PlanUseCases(coach.planInterview, coach.editPlan, coach.startInterview);
+        var useCases =
+                new PlanUseCases(
+                        coach.planInterview, coach.editPlan, coach.startInterview, () -> true);
         var opened = new PlanViewModel(planFor, useCases, tasks, navigator);
         opened.plan();
         return opened;
