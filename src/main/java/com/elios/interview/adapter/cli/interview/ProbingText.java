@@ -19,6 +19,7 @@ final class ProbingText {
     /// @param whole whether the gaps that are open are named; otherwise they are counted
     List<String> of(Probing probing, boolean whole) {
         var lines = new ArrayList<String>();
+        lines.add("");
         if (probing.answered()) {
             lines.add(
                     messages.text(

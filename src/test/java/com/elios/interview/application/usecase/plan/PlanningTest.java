@@ -39,6 +39,15 @@ class PlanningTest {
                     coach.settings);
 
     @Test
+    void aPracticeAsksFollowUpsUnlessTheSettingsSayOtherwise() {
+        assertThat(practiceNow.execute().followUps()).isTrue();
+
+        coach.settings.save(coach.settings.current().withFollowUps(false));
+
+        assertThat(practiceNow.execute().followUps()).isFalse();
+    }
+
+    @Test
     void anUnconfirmedCvSteersNothing() {
         var cv = imported();
 

@@ -51,6 +51,14 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void followUpsCanBeTurnedOff() {
+        settings.chooseFollowUps(false);
+        tasks.runAll();
+        assertThat(store.current().followUps()).isFalse();
+        assertThat(ready().settings().followUps()).isFalse();
+    }
+
+    @Test
     void theLastOfSeveralQuickChangesIsWhatIsKept() {
         settings.chooseFontScale(110);
         settings.chooseFontScale(120);
