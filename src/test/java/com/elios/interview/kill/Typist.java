@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -40,7 +41,8 @@ final class Typist extends AnimationTimer {
             case ENTERING -> editor().ifPresentOrElse(this::begin, this::enter);
             case TYPING -> editor().ifPresent(this::type);
             case WAITING -> {
-                if (button("Next question").isPresent() || button("See your report").isPresent()) {
+                if (Stream.of("Next question", "See your report", "Answer the follow-up")
+                        .anyMatch(text -> button(text).isPresent())) {
                     step = Step.DONE;
                     System.out.println("FEEDBACK");
                 }

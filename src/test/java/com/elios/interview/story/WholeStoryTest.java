@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class WholeStoryTest {
     private static final Pattern SCORE = Pattern.compile("Score (\\d+) of 100");
+    private static final String EASIER = "I have only heard the name once, in a talk.";
     private static final String NOT_KNOWN = "Sorry, I don't know.";
     private static final String TOO_SHORT = "it is";
     private static final String GIBBERISH = "sdkfjh qwpoeiru xcvmnb wqzzt plkjh vbnmx";
@@ -87,8 +88,11 @@ class WholeStoryTest {
         person.awaitAnswerFocus();
         person.type("I listened to both sides first, and then we agreed on a small test.");
         person.hold(KeyCode.CONTROL, KeyCode.ENTER);
-        person.see("Next question");
+        person.see("Answer the follow-up");
         person.see("Question 1 of 5");
+        person.tabTo("Go on");
+        person.key(KeyCode.ENTER);
+        person.see("Next question");
         person.hold(KeyCode.CONTROL, KeyCode.ENTER);
         person.see("Question 2 of 5");
         person.awaitAnswerFocus();
@@ -136,6 +140,10 @@ class WholeStoryTest {
         person.press("Submit answer");
         person.see("Your score");
         assertThat(score(person)).isGreaterThanOrEqualTo(70);
+        if (person.texts().contains("Follow-up question")) {
+            person.press("Go on");
+            person.see("No more follow-ups: you chose to go on.");
+        }
         person.press("Next question");
 
         person.see("Question 2 of 5");
@@ -143,6 +151,7 @@ class WholeStoryTest {
         person.press("Submit answer");
         person.see("Your score");
         assertThat(score(person)).isLessThanOrEqualTo(10);
+        oneEasierQuestionIsAsked(person);
         person.press("Next question");
 
         person.see("Question 3 of 5");
@@ -167,13 +176,25 @@ class WholeStoryTest {
         return good;
     }
 
+    private static void oneEasierQuestionIsAsked(Person person) {
+        assertThat(person.texts()).doesNotContain("Model answer");
+        person.press("Answer the follow-up");
+        person.see("Follow-up 1 of at most 3");
+        person.see(NOT_KNOWN);
+        person.answer(EASIER);
+        person.press("Submit answer");
+        person.see("No more follow-ups: one easier question is asked where you do not know.");
+        person.see("after probing");
+        person.see("Model answer");
+    }
+
     private static void everyAnswerIsInTheReport(Person person, String good) {
         person.see("Question by question");
         var rows = person.names().stream().filter(name -> name.matches("(?s).+[?.] .+")).toList();
         assertThat(rows).hasSize(5);
         rows.forEach(person::press);
         var all = String.join("", person.texts());
-        assertThat(all).contains(NOT_KNOWN, TOO_SHORT, GIBBERISH, good);
+        assertThat(all).contains(NOT_KNOWN, EASIER, TOO_SHORT, GIBBERISH, good);
     }
 
     private static String reference(String question) {
