@@ -37,7 +37,7 @@ public final class FollowUps {
         if (!asked.isEmpty() && asked.getLast().isOpen()) {
             return new NextStep.Ask(asked.getLast().probe());
         }
-        var standing = Standing.of(question, probing.said(), probing.first());
+        var standing = AnswerKind.of(question, probing.said(), probing.first());
         return stop(question, probing, standing)
                 .<NextStep>map(NextStep.Stop::new)
                 .orElseGet(
@@ -52,7 +52,7 @@ public final class FollowUps {
     }
 
     private static Optional<StopReason> stop(
-            Question question, Probing probing, Standing standing) {
+            Question question, Probing probing, AnswerKind standing) {
         var asked = probing.followUps();
         if (!asked.isEmpty() && asked.getLast().reply() instanceof Reply.Passed) {
             return Optional.of(StopReason.WENT_ON);
@@ -63,7 +63,7 @@ public final class FollowUps {
         if (asked.size() == FollowUp.MOST) {
             return Optional.of(StopReason.THREE_ASKED);
         }
-        if (standing == Standing.DOES_NOT_KNOW && !asked.isEmpty()) {
+        if (standing == AnswerKind.DOES_NOT_KNOW && !asked.isEmpty()) {
             return Optional.of(StopReason.ONE_EASIER_ASKED);
         }
         if (!asked.isEmpty() && probing.addedNothing(asked.size() - 1)) {
@@ -73,14 +73,14 @@ public final class FollowUps {
         return late ? Optional.of(StopReason.TIME_IS_UP) : Optional.empty();
     }
 
-    private static Optional<Probe> probe(Question question, Probing probing, Standing standing) {
+    private static Optional<Probe> probe(Question question, Probing probing, AnswerKind standing) {
         var phrasing = new Phrasing(question, probing);
-        if (standing == Standing.DOES_NOT_KNOW) {
+        if (standing == AnswerKind.DOES_NOT_KNOW) {
             return phrasing.easier(
                             byWeight(probing).stream().map(KeyPointCoverage::keyPoint).toList())
                     .map(text -> new Probe(Aim.EASIER, text, null));
         }
-        if (standing == Standing.ELSEWHERE && probing.followUps().isEmpty()) {
+        if (standing == AnswerKind.ELSEWHERE && probing.followUps().isEmpty()) {
             return phrasing.leadBack().map(text -> new Probe(Aim.LEAD_BACK, text, null));
         }
         return byWeight(probing).stream()

@@ -8,7 +8,7 @@ import com.elios.interview.domain.service.scoring.detect.Refusal;
 import com.elios.interview.domain.service.scoring.text.Passage;
 
 /// What sort of answer a follow-up question builds on.
-enum Standing {
+enum AnswerKind {
     ANSWER,
     DOES_NOT_KNOW,
     /// About something other than what was asked.
@@ -21,7 +21,7 @@ enum Standing {
     private static final double FAR = 0.5;
     private static final double FAR_STORY = 0.25;
 
-    static Standing of(Question question, String said, Evaluation.Scored scored) {
+    static AnswerKind of(Question question, String said, Evaluation.Scored scored) {
         if (Refusal.isIn(Passage.of(said), Passage.of(question.text()))) {
             return DOES_NOT_KNOW;
         }
