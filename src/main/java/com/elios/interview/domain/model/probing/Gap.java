@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// A key point or a part of the story that the first answer left open.
 ///
 /// @param first its coverage by the first answer
+/// @param now the best level that it has come to; COVERED where it is closed, and only there
 /// @param closing what closed it; null while it is open
-public record Gap(KeyPointCoverage first, @Nullable Closing closing) {
+public record Gap(KeyPointCoverage first, KeyPointCoverage.Level now, @Nullable Closing closing) {
     public Gap {
         Objects.requireNonNull(first);
         if (first.level() == KeyPointCoverage.Level.COVERED) {
             throw new IllegalArgumentException("what is covered is no gap");
+        }
+        if ((now == KeyPointCoverage.Level.COVERED) != (closing != null)) {
+            throw new IllegalArgumentException("a gap closes by evidence, and is covered then");
         }
     }
 

@@ -92,8 +92,14 @@ public record Probing(
     public List<Gap> gaps() {
         return first.keyPoints().stream()
                 .filter(point -> point.level() != Level.COVERED)
-                .map(point -> new Gap(point, closing(point.keyPoint())))
+                .map(this::gap)
                 .toList();
+    }
+
+    private Gap gap(KeyPointCoverage point) {
+        var closing = closing(point.keyPoint());
+        var now = closing == null ? levelBefore(followUps.size(), point) : Level.COVERED;
+        return new Gap(point, now, closing);
     }
 
     public List<Gap> openGaps() {
@@ -134,7 +140,8 @@ public record Probing(
         var best = point.level();
         for (int i = 0; i < number; i++) {
             var level = level(i, point.keyPoint());
-            best = level.compareTo(best) < 0 ? level : best;
+            boolean said = evidence(i, point.keyPoint()).isPresent();
+            best = said && level.compareTo(best) < 0 ? level : best;
         }
         return best;
     }

@@ -13,6 +13,7 @@ import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.probing.Aim;
+import com.elios.interview.domain.model.probing.Gap;
 import com.elios.interview.domain.model.probing.NextStep;
 import com.elios.interview.domain.model.probing.Probe;
 import com.elios.interview.domain.model.probing.Probing;
@@ -191,6 +192,32 @@ class FollowUpsTest {
                                                         coverage(PEAKS, Level.MISSED)))));
 
         assertThat(probing(elsewhere).openGaps()).hasSize(2);
+    }
+
+    @Test
+    void aGapThatIsSaidInPartStaysOpenAndIsShownAsThat() {
+        var answer = answer(SAID, 50, Level.COVERED, Level.MISSED, Level.MISSED);
+        var reply = "Messages come again.";
+        var start = SAID.length() + 2;
+        var partly =
+                new KeyPointCoverage(
+                        TWICE,
+                        Level.PARTLY,
+                        0.5,
+                        List.of(new Span(start, start + reply.length() - 1)));
+        var said =
+                answer.asked(asked(QUEUE, answer), Instant.EPOCH)
+                        .replied(
+                                new Reply.Said(
+                                        reply,
+                                        Instant.EPOCH,
+                                        Duration.ofSeconds(9),
+                                        scored(50, List.of(partly))));
+
+        assertThat(probing(said).openGaps())
+                .extracting(Gap::now)
+                .containsExactly(Level.PARTLY, Level.MISSED);
+        assertThat(probing(said).addedNothing(0)).isFalse();
     }
 
     private static Probe asked(Question question, Answer answer) {

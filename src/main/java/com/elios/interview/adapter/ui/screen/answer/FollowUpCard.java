@@ -101,8 +101,12 @@ public final class FollowUpCard {
         return closing == null
                 ? new ChecklistRow(
                         messages,
-                        gap.first().level(),
-                        messages.text("feedback.followUp.open", point))
+                        gap.now(),
+                        messages.text(
+                                gap.now() == Level.PARTLY
+                                        ? "feedback.followUp.partly"
+                                        : "feedback.followUp.open",
+                                point))
                 : new ChecklistRow(
                         messages,
                         Level.COVERED,

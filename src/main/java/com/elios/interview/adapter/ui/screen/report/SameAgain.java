@@ -23,7 +23,8 @@ final class SameAgain {
                 Set.copyOf(types),
                 null,
                 chosenTopics(review.results()),
-                interview.mode());
+                interview.mode(),
+                interview.followUps());
     }
 
     private static List<String> chosenTopics(List<QuestionResult> results) {
