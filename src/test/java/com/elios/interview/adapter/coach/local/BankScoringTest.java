@@ -133,7 +133,7 @@ class BankScoringTest {
 
     /// Half a story may still show nearly every part.
     private static double leastLoss(Question question) {
-        return question.type() == QuestionType.BEHAVIOURAL ? 5 : 7;
+        return question.type() == QuestionType.BEHAVIOURAL ? 4 : 7;
     }
 
     private static boolean isTaken(int index) {

@@ -73,7 +73,7 @@ public final class Story implements Reading {
     /// worth what it shows; who retells the reference's is helped about half of the way.
     @Override
     public double share(double completeness, double literal) {
-        double shown = Math.min(most(), Math.clamp(completeness * 1.24, 0, 1));
+        double shown = Math.min(most(), Math.clamp(completeness * 1.25, 0, 1));
         return Math.max(shown, 0.55 * literal + 0.45 * shown);
     }
 
