@@ -97,7 +97,7 @@ public final class AnswerScorer {
         var kind = kind(answer, question, topic, told, reading);
         boolean nothingLived = given.type() == QuestionType.BEHAVIOURAL && !told;
         double most = Math.min(most(kind), nothingLived ? MOST_WITHOUT_EXPERIENCE : 100);
-        double score = Math.clamp(Math.min(share, Jumble.most(answer)) * 100, 0, most);
+        double score = score(share, answer, most);
         double relevance =
                 reading.map(r -> Math.max(topic.relevance(), r.onTopic()))
                         .orElse(topic.relevance());
@@ -166,6 +166,12 @@ public final class AnswerScorer {
         return Jumble.isIn(answer) ? Kind.WORDS_IN_A_ROW : Kind.ANSWER;
     }
 
+    /// @param share of the full score, 0 to 1
+    /// @param most that this kind of answer can have, 0 to 100
+    static double score(double share, Passage answer, double most) {
+        return Math.clamp(Math.min(share, Jumble.most(answer)) * 100, 0, most);
+    }
+
     static double most(Kind kind) {
         return switch (kind) {
             case ANSWER, OTHER_STORY, WORDS_IN_A_ROW -> 100;
@@ -230,7 +236,7 @@ public final class AnswerScorer {
                 best = Math.max(best, meaning.best(sentence, reference.units()));
             }
             for (var point : found) {
-                best = Math.max(best, meaning.between(point.point().passage(), sentence));
+                best = Math.max(best, meaning.between(point.point().passage().text(), sentence));
             }
             if (sentence.weight() >= 4 && best < 0.25) {
                 spans.add(span(sentence, answer));

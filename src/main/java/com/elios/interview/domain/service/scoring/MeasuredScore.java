@@ -2,6 +2,7 @@ package com.elios.interview.domain.service.scoring;
 
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.service.scoring.Calibration.KeyPoints;
+import com.elios.interview.domain.service.scoring.detect.Chaff;
 import com.elios.interview.domain.service.scoring.detect.Unjudgeable;
 import com.elios.interview.domain.service.scoring.measure.Measured;
 import com.elios.interview.domain.service.scoring.text.Passage;
@@ -22,15 +23,16 @@ public final class MeasuredScore {
     /// @return 0 to 100, or empty where the answer cannot be judged
     public OptionalDouble of(AnswerToEvaluate given, Measured measured, GradeModel model) {
         var question = Passage.of(given.question());
-        var answer = Passage.of(given.answer());
+        var said = Passage.of(given.answer());
         var references = given.references().stream().map(Passage::of).toList();
-        if (Unjudgeable.reason(answer, question, references).isPresent()) {
+        if (Unjudgeable.reason(said, question, references).isPresent()) {
             return OptionalDouble.empty();
         }
+        var answer = Chaff.removedFrom(said);
         var topic = Topic.of(measured, answer.words().size());
         var calibration = new Calibration(model, fitted.plain(), fitted.withPoints());
         double share = Math.min(calibration.share(measured, KeyPoints.NONE), topic.most());
         var kind = AnswerScorer.kind(answer, question, topic, false, Optional.empty());
-        return OptionalDouble.of(Math.clamp(share * 100, 0, AnswerScorer.most(kind)));
+        return OptionalDouble.of(AnswerScorer.score(share, answer, AnswerScorer.most(kind)));
     }
 }

@@ -2,6 +2,7 @@ package com.elios.interview.domain.service.scoring.fit;
 
 import com.elios.interview.domain.model.grading.GradedAnswer;
 import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.service.scoring.detect.Chaff;
 import com.elios.interview.domain.service.scoring.measure.Meaning;
 import com.elios.interview.domain.service.scoring.measure.Measuring;
 import com.elios.interview.domain.service.scoring.text.Passage;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/// Measures graded answers, on all processors.
+/// Measures graded answers as the scorer does, on all processors.
 public final class Samples {
     private final Embedder embedder;
 
@@ -36,7 +37,7 @@ public final class Samples {
         var measuring =
                 new Measuring(
                         Passage.of(given.question()),
-                        Passage.of(given.answer()),
+                        Chaff.removedFrom(Passage.of(given.answer())),
                         new Meaning(embedder));
         var references = given.references().stream().map(Passage::of).toList();
         return new GradedSample(graded, measuring.against(references, List.of()));

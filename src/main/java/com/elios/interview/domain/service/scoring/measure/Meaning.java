@@ -34,11 +34,6 @@ public final class Meaning {
     }
 
     /// As [#between(String, String)].
-    public double between(Passage passage, Clause clause) {
-        return between(vector(passage), vector(clause));
-    }
-
-    /// As [#between(String, String)].
     public double between(String text, Passage passage) {
         return between(vector(text), vector(passage));
     }

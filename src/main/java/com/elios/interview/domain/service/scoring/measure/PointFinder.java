@@ -36,7 +36,7 @@ public final class PointFinder {
         double closest = 0;
         double highest = 0;
         for (Clause unit : answer.units()) {
-            double close = meaning.between(point.passage(), unit);
+            double close = meaning.between(point.passage().text(), unit);
             double value = value(close, wordsOf(point, unit.words()));
             if (best == null || value > highest) {
                 best = unit;
@@ -48,7 +48,7 @@ public final class PointFinder {
         double coverage = Math.max(highest, value(closest, words) * 0.97);
         boolean clash =
                 best != null
-                        && meaning.between(point.passage(), best) >= SAME_SUBJECT
+                        && meaning.between(point.passage().text(), best) >= SAME_SUBJECT
                         && Polarity.clash(point.passage().words(), best.words());
         double counted = clash ? coverage * 0.5 : coverage;
         List<Clause> where = best == null || counted < PARTLY ? List.of() : List.of(best);
