@@ -5,9 +5,6 @@ import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.usecase.measure.LearnGrades;
 import com.elios.interview.domain.service.scoring.CalibrationFile;
 import com.elios.interview.domain.service.scoring.fit.Agreement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +48,7 @@ public final class LearnCommand implements Callable<Integer> {
         show("learn.unseenQuestions", learnt.unseenQuestions());
         show("learn.unseenSets", learnt.unseenSets());
         if (target != null) {
-            write(target, CalibrationFile.write(learnt.model()));
+            ResultFile.write(target, CalibrationFile.write(learnt.model()));
             terminal.text(messages.text("learn.written", target));
         }
         return 0;
@@ -86,13 +83,5 @@ public final class LearnCommand implements Callable<Integer> {
 
     private static String figure(double figure) {
         return Double.isNaN(figure) ? "–" : String.format(Locale.ROOT, "%.3f", figure);
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -37,12 +37,12 @@ public final class FollowUps {
         if (!asked.isEmpty() && asked.getLast().isOpen()) {
             return new NextStep.Ask(asked.getLast().probe());
         }
-        var standing = AnswerKind.of(question, probing.said(), probing.first());
-        return stop(question, probing, standing)
+        var kind = AnswerKind.of(question, probing.said(), probing.first());
+        return stop(question, probing, kind)
                 .<NextStep>map(NextStep.Stop::new)
                 .orElseGet(
                         () ->
-                                probe(question, probing, standing)
+                                probe(question, probing, kind)
                                         .<NextStep>map(NextStep.Ask::new)
                                         .orElseGet(
                                                 () ->
@@ -51,8 +51,7 @@ public final class FollowUps {
                                                                         .NONE_WITHOUT_GIVING_AWAY)));
     }
 
-    private static Optional<StopReason> stop(
-            Question question, Probing probing, AnswerKind standing) {
+    private static Optional<StopReason> stop(Question question, Probing probing, AnswerKind kind) {
         var asked = probing.followUps();
         if (!asked.isEmpty() && asked.getLast().reply() instanceof Reply.Passed) {
             return Optional.of(StopReason.WENT_ON);
@@ -63,7 +62,7 @@ public final class FollowUps {
         if (asked.size() == FollowUp.MOST) {
             return Optional.of(StopReason.THREE_ASKED);
         }
-        if (standing == AnswerKind.DOES_NOT_KNOW && !asked.isEmpty()) {
+        if (kind == AnswerKind.DOES_NOT_KNOW && !asked.isEmpty()) {
             return Optional.of(StopReason.ONE_EASIER_ASKED);
         }
         if (!asked.isEmpty() && probing.addedNothing(asked.size() - 1)) {
@@ -73,14 +72,14 @@ public final class FollowUps {
         return late ? Optional.of(StopReason.TIME_IS_UP) : Optional.empty();
     }
 
-    private static Optional<Probe> probe(Question question, Probing probing, AnswerKind standing) {
+    private static Optional<Probe> probe(Question question, Probing probing, AnswerKind kind) {
         var phrasing = new Phrasing(question, probing);
-        if (standing == AnswerKind.DOES_NOT_KNOW) {
+        if (kind == AnswerKind.DOES_NOT_KNOW) {
             return phrasing.easier(
                             byWeight(probing).stream().map(KeyPointCoverage::keyPoint).toList())
                     .map(text -> new Probe(Aim.EASIER, text, null));
         }
-        if (standing == AnswerKind.ELSEWHERE && probing.followUps().isEmpty()) {
+        if (kind == AnswerKind.ELSEWHERE && probing.followUps().isEmpty()) {
             return phrasing.leadBack().map(text -> new Probe(Aim.LEAD_BACK, text, null));
         }
         return byWeight(probing).stream()

@@ -1,17 +1,14 @@
 package com.elios.interview.domain.service.probing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.elios.interview.domain.service.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
 /// The sentences that follow-up questions are made of, from a resource.
 final class Wordings {
-    private static final String FILE = "/com/elios/interview/probing/wordings.properties";
+    private static final Wordings ENGLISH =
+            new Wordings(PropertyFile.require("probing/wordings.properties"));
 
     private final Properties sentences;
 
@@ -20,7 +17,7 @@ final class Wordings {
     }
 
     static Wordings english() {
-        return Holder.ENGLISH;
+        return ENGLISH;
     }
 
     /// All wordings of one kind, beginning with another one for another turn.
@@ -40,22 +37,5 @@ final class Wordings {
         var turned = new ArrayList<>(all.subList(first, all.size()));
         turned.addAll(all.subList(0, first));
         return turned;
-    }
-
-    private static final class Holder {
-        static final Wordings ENGLISH = read();
-
-        private static Wordings read() {
-            var properties = new Properties();
-            try (InputStream file = Wordings.class.getResourceAsStream(FILE)) {
-                if (file == null) {
-                    throw new IllegalStateException("missing: " + FILE);
-                }
-                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new Wordings(properties);
-        }
     }
 }

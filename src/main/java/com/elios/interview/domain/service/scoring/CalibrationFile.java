@@ -1,10 +1,8 @@
 package com.elios.interview.domain.service.scoring;
 
+import com.elios.interview.domain.service.resource.PropertyFile;
 import com.elios.interview.domain.service.scoring.GradeModel.Term;
 import com.elios.interview.domain.service.scoring.measure.Measure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +11,14 @@ import java.util.Properties;
 /// The constants of the score as a resource: `grade-model.properties`, which is made from graded
 /// answers, and `curves.properties`, which is written by hand.
 public final class CalibrationFile {
-    private static final String FOLDER = "/com/elios/interview/scoring/";
     private static final String INTERCEPT = "intercept";
 
     private CalibrationFile() {}
 
     static Calibration read() {
-        var curves = load("curves.properties");
+        var curves = PropertyFile.require("scoring/curves.properties");
         return new Calibration(
-                model(load("grade-model.properties")),
+                model(PropertyFile.require("scoring/grade-model.properties")),
                 Curve.of(curves.getProperty("plain")),
                 Curve.of(curves.getProperty("withPoints")));
     }
@@ -63,19 +60,6 @@ public final class CalibrationFile {
             }
         }
         return new GradeModel(Double.parseDouble(file.getProperty(INTERCEPT)), terms);
-    }
-
-    private static Properties load(String name) {
-        var properties = new Properties();
-        try (InputStream file = CalibrationFile.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw new IllegalStateException("missing: " + FOLDER + name);
-            }
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 
     private static String number(double value) {

@@ -7,6 +7,7 @@ import com.elios.interview.domain.model.trust.Floor;
 import com.elios.interview.domain.model.trust.MeasuredFigure;
 import com.elios.interview.domain.model.trust.MeasuredSet;
 import com.elios.interview.domain.model.trust.ScorerFigures;
+import com.elios.interview.domain.service.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,13 +20,13 @@ import java.util.Properties;
 /// The figures of the shipped scorer as a resource, `agreement.properties`, which is written by a
 /// command and never by hand.
 public final class FiguresFile {
-    private static final String NAME = "agreement.properties";
+    private static final String NAME = "scoring/agreement.properties";
 
     private FiguresFile() {}
 
     /// Empty where the product comes without.
     public static Optional<ScorerFigures> shipped() {
-        return Resource.properties(NAME).map(FiguresFile::read);
+        return PropertyFile.find(NAME).map(FiguresFile::read);
     }
 
     /// The text of the file; the same figures give the same text.
