@@ -25,6 +25,40 @@ final class Vectors {
         return first + second + (third + fourth);
     }
 
+    /// The products of one vector with each of the others, four at a time so that each of its
+    /// numbers is read once for four.
+    static void products(float[] one, List<float[]> others, double[] into) {
+        int last = others.size() - others.size() % 4;
+        for (int i = 0; i < last; i += 4) {
+            productsOfFour(one, others, i, into);
+        }
+        for (int i = last; i < others.size(); i++) {
+            into[i] = product(one, others.get(i));
+        }
+    }
+
+    private static void productsOfFour(float[] one, List<float[]> others, int from, double[] into) {
+        float[] first = others.get(from);
+        float[] second = others.get(from + 1);
+        float[] third = others.get(from + 2);
+        float[] fourth = others.get(from + 3);
+        float ofFirst = 0;
+        float ofSecond = 0;
+        float ofThird = 0;
+        float ofFourth = 0;
+        for (int i = 0; i < one.length; i++) {
+            float value = one[i];
+            ofFirst += value * first[i];
+            ofSecond += value * second[i];
+            ofThird += value * third[i];
+            ofFourth += value * fourth[i];
+        }
+        into[from] = ofFirst;
+        into[from + 1] = ofSecond;
+        into[from + 2] = ofThird;
+        into[from + 3] = ofFourth;
+    }
+
     /// Cosine of the means of two lists of vectors; 0 where one is empty.
     static double cosineOfMeans(List<float[]> left, List<float[]> right) {
         return left.isEmpty() || right.isEmpty() ? 0 : cosine(sum(left), sum(right));

@@ -26,16 +26,15 @@ final class WordGrid {
         return new WordGrid(cells, columns.size());
     }
 
-    /// By the meaning: cosine of vectors of length 1. A cell is left at 0 where neither its row nor
-    /// its column has weight.
+    /// By the meaning: cosine of vectors of length 1. Where neither a row nor a column has weight
+    /// the cell may be left at 0: nothing asks for it.
     static WordGrid ofMeaning(
             List<float[]> rows, Weights ofRows, List<float[]> columns, Weights ofColumns) {
+        boolean anyColumn = ofColumns.sum() > 0;
         var cells = new double[rows.size()][columns.size()];
         for (int i = 0; i < cells.length; i++) {
-            for (int j = 0; j < columns.size(); j++) {
-                if (ofRows.has(i) || ofColumns.has(j)) {
-                    cells[i][j] = Vectors.product(rows.get(i), columns.get(j));
-                }
+            if (anyColumn || ofRows.has(i)) {
+                Vectors.products(rows.get(i), columns, cells[i]);
             }
         }
         return new WordGrid(cells, columns.size());

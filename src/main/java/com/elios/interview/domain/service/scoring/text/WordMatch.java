@@ -14,6 +14,9 @@ public final class WordMatch {
         double best = 0;
         for (var other : in) {
             best = Math.max(best, of(word.stem(), other.stem()));
+            if (best == 1) {
+                return best;
+            }
         }
         return best;
     }
@@ -36,7 +39,28 @@ public final class WordMatch {
             return FAMILY;
         }
         int allowed = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
-        return allowed > 0 && longer - shorter <= allowed && withinEdits(a, b, allowed) ? SLIP : 0;
+        return allowed > 0
+                        && longer - shorter <= allowed
+                        && mayBeWithin(a, b, allowed)
+                        && withinEdits(a, b, allowed)
+                ? SLIP
+                : 0;
+    }
+
+    /// Each edit brings in or takes out at most one kind of letter each, so words with too
+    /// different sets of letters need not be compared.
+    private static boolean mayBeWithin(String a, String b, int allowed) {
+        int onlyOne = letters(a) ^ letters(b);
+        return Integer.bitCount(onlyOne) <= 2 * allowed;
+    }
+
+    /// One bit for each kind of letter, some of which share one.
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /// Optimal string alignment: insertions, deletions, substitutions, swapped neighbours.
@@ -49,6 +73,7 @@ public final class WordMatch {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
@@ -58,6 +83,10 @@ public final class WordMatch {
                         && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > allowed + 1) {
+                return false;
             }
             var free = before;
             before = last;
