@@ -86,7 +86,7 @@ public final class AnswerScorer {
         var measured =
                 new Measuring(question, answer, meaning)
                         .against(references, wanted.stream().map(Point::of).toList());
-        var topic = Topic.of(measured, answer.words().size());
+        var topic = Topic.of(measured);
         var reading = reading(given.type(), told, wanted, question, answer, measured, meaning);
         var found =
                 measured.points().stream()
@@ -131,8 +131,7 @@ public final class AnswerScorer {
             Meaning meaning) {
         return switch (type) {
             case TECHNICAL -> Optional.empty();
-            case SITUATIONAL ->
-                    Optional.of(new Steps(answer, question, measured.of(Measure.LENGTH), meaning));
+            case SITUATIONAL -> Optional.of(new Steps(answer, measured, meaning));
             case BEHAVIOURAL ->
                     told
                             ? Optional.of(

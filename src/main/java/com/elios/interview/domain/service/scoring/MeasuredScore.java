@@ -29,7 +29,7 @@ public final class MeasuredScore {
             return OptionalDouble.empty();
         }
         var answer = Chaff.removedFrom(said);
-        var topic = Topic.of(measured, answer.words().size());
+        var topic = Topic.of(measured);
         var calibration = new Calibration(model, fitted.plain(), fitted.withPoints());
         double share = Math.min(calibration.share(measured, KeyPoints.NONE), topic.most());
         var kind = AnswerScorer.kind(answer, question, topic, false, Optional.empty());

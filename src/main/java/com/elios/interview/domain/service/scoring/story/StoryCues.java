@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StoryCues {
     /// Past tense: the regular ending, and the irregular verbs that stories are told in.
     private static final String PAST =
-            "(?:\\w{2,}ed|was|were|had|did|went|came|took|made|said|told|gave|got|found|kept|led|met|spoke|wrote|built"
+            "(?:(?!(?:need|indeed|proceed|succeed|exceed|feed|speed|embed|seed|breed)\\b)\\w{2,}ed|was|were|had|did|went|came|took|made|said|told|gave|got|found|kept|led|met|spoke|wrote|built"
                     + "|taught|lost|won|brought|thought|bought|caught|sought|fought|felt|left|held|ran|began|chose|drew|sat|stood|set|put|cut"
                     + "|split|read|saw|heard|knew|understood|became|broke|drove|fell|rose|grew|sent|spent|paid|sold|showed|shut|rang|rebuilt"
                     + "|rewrote|undertook|withdrew|let|laid|swore|threw|woke|dealt|meant|sewed|learnt|hid|hit|lent|slept)";
@@ -25,6 +25,16 @@ final class StoryCues {
     private static final Pattern WOULD =
             Pattern.compile(
                     "\\b(?:I|we)(?: ?(?:'d|'ll)| would| will| should| can)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// What one does in general: 'I then ask', 'we never blame', 'I am'.
+    private static final Pattern IN_GENERAL =
+            Pattern.compile(
+                    "\\b(?:I|we)\\s+(?:(?:then|also|first|next|always|usually|never|only|just|often"
+                            + "|actually|still|simply|do not|don't)\\s+)*(?!(?:"
+                            + PAST
+                            + "|would|will|should|could|can|may|might|must|do|does|not|have|has|and"
+                            + "|or|also|then|first|never)\\b)[a-z]+\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Map<StoryPart, Pattern> MARKS = new EnumMap<>(StoryPart.class);
@@ -69,11 +79,16 @@ final class StoryCues {
 
     private StoryCues() {}
 
-    /// Whether a text tells at least as much of one's own past as of what one would do.
+    /// Whether a text tells more of one's own past than of what one does in general, and no less
+    /// than of what one would do.
     static boolean isLived(String text, int sentences) {
         long lived = LIVED.matcher(text).results().count();
         long planned = WOULD.matcher(text).results().count();
-        return ACTED.matcher(text).find() && lived * 4 >= sentences && lived >= planned;
+        long inGeneral = IN_GENERAL.matcher(text).results().count();
+        return ACTED.matcher(text).find()
+                && lived * 4 >= sentences
+                && lived >= planned
+                && lived > inGeneral;
     }
 
     static Set<StoryPart> wantedBy(String keyPoint) {

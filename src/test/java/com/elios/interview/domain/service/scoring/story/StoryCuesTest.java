@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryCuesTest {
     @ParameterizedTest
@@ -38,5 +39,27 @@ class StoryCuesTest {
         String sentence = "Last year our team had to move the whole archive.";
         assertThat(StoryCues.strength(StoryPart.SITUATION, sentence, 0))
                 .isGreaterThan(StoryCues.strength(StoryPart.SITUATION, sentence, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First I listen until the customer has told me everything, and I thank them. Then I"
+                        + " ask what happened. I offer what I am allowed to give. I write it down.",
+                "I put both containers on one network. I need a published port only for what comes"
+                        + " from outside, and I never hard-code addresses.",
+                "I would speak to him in private. I would say what I saw and ask what happened."
+            })
+    void whatOneDoesInGeneralIsNotLived(String text) {
+        assertThat(StoryCues.isLived(text, 4)).isFalse();
+    }
+
+    @Test
+    void aStoryMayEndInThePresent() {
+        String story =
+                "Last spring I promised a report for Friday. On Tuesday I saw that half of the data"
+                        + " was missing. I told my manager at once and we agreed on a shorter one."
+                        + " Now I check the data first.";
+        assertThat(StoryCues.isLived(story, 4)).isTrue();
     }
 }

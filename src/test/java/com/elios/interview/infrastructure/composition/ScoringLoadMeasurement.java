@@ -1,0 +1,109 @@
+package com.elios.interview.infrastructure.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.elios.interview.adapter.coach.local.BundledQuestionBank;
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
+import com.elios.interview.domain.model.question.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// How much the scorer can take: `./mvnw test -Dtest=ScoringLoadMeasurement`, some ten minutes on
+/// two quiet cores; its name keeps it out of the normal build. For one core put `taskset -c 0`
+/// before it.
+class ScoringLoadMeasurement {
+    private static final int WORDS = 150;
+    private static final int ANSWERS = 10_000;
+    private static final int STEP = 1_000;
+
+    private final LocalIntelligence local = new LocalIntelligence(Clock.systemUTC());
+    private final List<Question> bank = new BundledQuestionBank().load();
+
+    /// Each question is met once before, as it is when its reference was read while the person
+    /// typed.
+    @Test
+    void oneAnswerAfterAnother() {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < bank.size(); i++) {
+            var question = bank.get(i);
+            evaluate(question, question.referenceAnswer());
+            long start = System.nanoTime();
+            evaluate(question, answer(i));
+            if (i >= bank.size() / 5) {
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        Collections.sort(millis);
+        System.out.printf(
+                "scoring %d words, question met before: median %.0f ms, p95 %.0f ms (%d answers)%n",
+                WORDS,
+                millis.get(millis.size() / 2),
+                millis.get(millis.size() * 95 / 100),
+                millis.size());
+        assertThat(millis).isNotEmpty();
+    }
+
+    @Test
+    void tenThousandAnswersOnTwoThreads() throws Exception {
+        var done = new AtomicInteger();
+        List<Long> memory = Collections.synchronizedList(new ArrayList<>());
+        long start = System.nanoTime();
+        Callable<Void> worker =
+                () -> {
+                    for (int i = done.getAndIncrement(); i < ANSWERS; i = done.getAndIncrement()) {
+                        evaluate(bank.get(i % bank.size()), answer(i));
+                        if ((i + 1) % STEP == 0) {
+                            memory.add(residentMegabytes());
+                        }
+                    }
+                    return null;
+                };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var result : threads.invokeAll(List.of(worker, worker))) {
+                result.get();
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                "scoring %d answers of %d words on two threads: %.1f a second;"
+                        + " resident memory after each %d: %s MB%n",
+                ANSWERS, WORDS, ANSWERS / seconds, STEP, memory);
+        assertThat(memory).hasSize(ANSWERS / STEP);
+    }
+
+    private void evaluate(Question question, String answer) {
+        var _ = local.evaluator().evaluate(AnswerToEvaluate.to(question, answer));
+    }
+
+    /// The reference, then others', cut at the length; no two alike.
+    private String answer(int index) {
+        var text = new StringBuilder(bank.get(index % bank.size()).referenceAnswer());
+        int next = index;
+        String[] words = text.toString().split(" ", -1);
+        while (words.length < WORDS - 1) {
+            next += 7 + index / bank.size();
+            text.append(' ').append(bank.get(next % bank.size()).referenceAnswer());
+            words = text.toString().split(" ", -1);
+        }
+        return String.join(" ", Arrays.asList(words).subList(0, WORDS - 1)) + " case" + index + ".";
+    }
+
+    /// Of the whole process, as Linux counts it.
+    private static long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}
