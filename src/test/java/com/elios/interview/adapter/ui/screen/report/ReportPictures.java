@@ -36,7 +36,10 @@ public final class ReportPictures {
                 new ReportViewModel(
                         story.apply(coach),
                         new ReportUseCases(
-                                coach.showReport, coach.planInterview, coach.startInterview),
+                                coach.showReport,
+                                coach.planInterview,
+                                coach.startInterview,
+                                coach.practiceQuestions),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();

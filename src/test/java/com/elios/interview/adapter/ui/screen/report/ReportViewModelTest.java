@@ -86,7 +86,10 @@ class ReportViewModelTest {
                 new ReportViewModel(
                         interview.id(),
                         new ReportUseCases(
-                                coach.showReport, coach.planInterview, coach.startInterview),
+                                coach.showReport,
+                                coach.planInterview,
+                                coach.startInterview,
+                                coach.practiceQuestions),
                         new SynchronousTaskRunner(),
                         navigator);
         report.load();
