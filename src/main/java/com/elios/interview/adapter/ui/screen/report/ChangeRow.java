@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.report;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Chip;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.domain.model.report.Attempt;
 import com.elios.interview.domain.model.report.Change;
 import com.elios.interview.domain.model.report.Direction;
@@ -57,7 +58,7 @@ final class ChangeRow {
         switch (direction) {
             case HIGHER -> row.getChildren().add(chip(told, Feather.ARROW_UP));
             case LOWER -> row.getChildren().add(chip(told, Feather.ARROW_DOWN));
-            case WITHIN_CHANCE -> words.getChildren().add(Texts.secondary(told));
+            case WITHIN_CHANCE -> row.getChildren().add(Texts.single(told, StyleClass.SECONDARY));
         }
         row.setAccessibleText(messages.text("report.change.name", name, figures, told));
         return row;

@@ -108,7 +108,12 @@ public final class ReportView extends StateScreen<ReportState> {
 
     private Node workOn(InterviewReview review, QuestionRows rows) {
         if (review.studies().isEmpty()) {
-            return new Card(Texts.body(messages.text("report.workOn.nothing")));
+            return new Card(
+                    Texts.body(
+                            messages.text(
+                                    review.openGaps() == 0
+                                            ? "report.workOn.nothing"
+                                            : "report.workOn.leftOut")));
         }
         var practising = new Practising(messages, model::practise, starting);
         return new WorkOn(messages, review.studies(), rows::open, practising);
