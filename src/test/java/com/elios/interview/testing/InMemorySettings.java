@@ -32,6 +32,11 @@ public final class InMemorySettings implements SettingsStore {
     }
 
     @Override
+    public boolean databaseWaits() {
+        return settings.databaseUrl() != null;
+    }
+
+    @Override
     public Map<String, String> decidedOutside() {
         return Map.copyOf(locked);
     }

@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.EarlierInterviews;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
@@ -34,6 +35,7 @@ import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PlanWish;
 import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeQuestions;
 import com.elios.interview.application.usecase.plan.PracticeTopic;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListDiscarded;
@@ -102,6 +104,9 @@ public final class OfflineCoach {
             new PracticeNow(loadProfile, loadCv, planInterview, startInterview, settings);
     public final PracticeTopic practiceTopic =
             new PracticeTopic(loadProfile, loadCv, bank, planInterview, startInterview, settings);
+    public final PracticeQuestions practiceQuestions =
+            new PracticeQuestions(
+                    loadProfile, questions, interviews, startInterview, settings, clock);
     public final CancelInterview cancelInterview = new CancelInterview(steps, clock);
     public final RestoreInterview restoreInterview = new RestoreInterview(steps);
     public final FindOpenInterview findOpenInterview = new FindOpenInterview(interviews);
@@ -130,7 +135,14 @@ public final class OfflineCoach {
                     drafts,
                     unitOfWork,
                     clock);
-    public final ShowReport showReport = new ShowReport(steps, evaluations, results, reports);
+    public final ShowReport showReport =
+            new ShowReport(
+                    steps,
+                    evaluations,
+                    results,
+                    reports,
+                    bank,
+                    new EarlierInterviews(interviews, answers, reports, results));
 
     /// The figures are another scorer's.
     public final TrustUseCases trust =

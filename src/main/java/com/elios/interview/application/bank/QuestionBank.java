@@ -56,6 +56,21 @@ public final class QuestionBank {
         }
     }
 
+    /// How close the given questions are to one of them or to an older one: in meaning where its
+    /// vector is there already, else in words. No vector is made for this.
+    public Map<QuestionId, Double> closeness(Question question, List<Question> among) {
+        var ids = among.stream().map(Question::id).collect(Collectors.toSet());
+        var near = index.near(question.id(), ids);
+        var matches =
+                near.isEmpty()
+                        ? WordSearch.over(among, QuestionBank::searchText)
+                                .closest(searchText(question), among.size())
+                        : near;
+        return matches.stream()
+                .collect(
+                        Collectors.toMap(VectorIndex.Match::questionId, VectorIndex.Match::cosine));
+    }
+
     public void indexMissing(List<Question> wanted) {
         var indexed = index.indexed();
         var missing = wanted.stream().filter(q -> !indexed.contains(q.id())).toList();

@@ -13,6 +13,9 @@ public interface SettingsStore {
     /// the next start on.
     void save(Settings settings);
 
+    /// Whether another database than the one in use is used from the next start on.
+    boolean databaseWaits();
+
     /// Keys that are decided outside, each with what decides it, such as `theme` with
     /// `ELIOS_THEME`; saving does not change them.
     Map<String, String> decidedOutside();

@@ -3,6 +3,7 @@ package com.elios.interview.infrastructure.composition;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.EarlierInterviews;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
@@ -32,6 +33,7 @@ import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeQuestions;
 import com.elios.interview.application.usecase.plan.PracticeTopic;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.profile.SaveProfile;
@@ -58,6 +60,7 @@ final class UseCases {
     final EditPlan editPlan;
     final PracticeNow practiceNow;
     final PracticeTopic practiceTopic;
+    final PracticeQuestions practiceQuestions;
     final StartInterview startInterview;
     final FindOpenInterview findOpenInterview;
     final ListInterviews listInterviews;
@@ -108,6 +111,14 @@ final class UseCases {
         practiceTopic =
                 new PracticeTopic(
                         loadProfile, loadCv, bank, planInterview, startInterview, settings);
+        practiceQuestions =
+                new PracticeQuestions(
+                        loadProfile,
+                        ports.questions(),
+                        ports.interviews(),
+                        startInterview,
+                        settings,
+                        clock);
         findOpenInterview = new FindOpenInterview(ports.interviews());
         listInterviews = new ListInterviews(ports.interviews(), ports.reports());
         listDiscarded = new ListDiscarded(ports.interviews());
@@ -143,6 +154,14 @@ final class UseCases {
                         ports.unitOfWork(),
                         clock);
         showFeedback = new ShowFeedback(interviews, evaluations, results);
-        showReport = new ShowReport(interviews, evaluations, results, ports.reports());
+        showReport =
+                new ShowReport(
+                        interviews,
+                        evaluations,
+                        results,
+                        ports.reports(),
+                        bank,
+                        new EarlierInterviews(
+                                ports.interviews(), ports.answers(), ports.reports(), results));
     }
 }

@@ -70,6 +70,7 @@ public final class WindowLaunch implements Launch {
                 made.editPlan,
                 made.practiceNow,
                 made.practiceTopic,
+                made.practiceQuestions,
                 made.startInterview,
                 made.findOpenInterview,
                 made.listInterviews,

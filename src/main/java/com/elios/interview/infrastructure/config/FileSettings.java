@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -39,6 +40,9 @@ public final class FileSettings implements SettingsStore {
     private final DataFolder dataFolder;
     private final Map<String, String> environment;
 
+    /// What the process began with.
+    private @Nullable Settings begun;
+
     public FileSettings(Path folder, DataFolder dataFolder, Map<String, String> environment) {
         this.folder = folder;
         this.dataFolder = dataFolder;
@@ -47,7 +51,21 @@ public final class FileSettings implements SettingsStore {
 
     /// @throws InvalidSetting naming the key whose value cannot be used
     @Override
-    public Settings current() {
+    public synchronized Settings current() {
+        var now = read();
+        if (begun == null) {
+            begun = now;
+        }
+        return now;
+    }
+
+    @Override
+    public synchronized boolean databaseWaits() {
+        var now = current();
+        return begun != null && !Objects.equals(begun.databaseUrl(), now.databaseUrl());
+    }
+
+    private Settings read() {
         var values = new LinkedHashMap<>(fromFile());
         decidedByEnvironment()
                 .forEach(

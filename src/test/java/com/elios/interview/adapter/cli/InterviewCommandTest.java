@@ -110,10 +110,14 @@ class InterviewCommandTest {
                         "\"scoreTogether\":100}]",
                         "\"gaps\":[{\"keyPoint\":\"beta\",\"level\":\"missed\",\"closedBy\":1,"
                                 + "\"quote\":\"beta\"}],\"stopped\":\"nothingMissing\"",
-                        "\"overallAfterProbing\":100}");
+                        "\"overallAfterProbing\":100,\"openGaps\":0,\"closedGaps\":1,"
+                                + "\"studies\":[],\"comparison\":{\"state\":\"firstOne\"");
         assertThat(world.run("report", only().id().toString()).out())
                 .containsSubsequence(
                         "- After probing: **100 of 100**",
+                        "- Gaps after your first answers: 0 still open, 1 closed when asked",
+                        "Nothing that you said is open.",
+                        "This is your first interview with a score.",
                         "**Follow-up questions**",
                         "> beta",
                         "- Closed: beta (by your answer to follow-up 1)\n  - “beta”");

@@ -26,6 +26,9 @@ import com.elios.interview.domain.model.interview.SkipReason;
 import com.elios.interview.domain.model.probing.StopReason;
 import com.elios.interview.domain.model.question.Difficulty;
 import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.model.report.Direction;
+import com.elios.interview.domain.model.report.Exercise;
+import com.elios.interview.domain.model.report.GapOrigin;
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Figure;
 import com.elios.interview.domain.model.trust.Floor;
@@ -51,6 +54,9 @@ class MessagesTest {
                     CvStage.class,
                     Difficulty.class,
                     Dimension.class,
+                    Direction.class,
+                    Exercise.class,
+                    GapOrigin.class,
                     InterviewState.class,
                     CvFinding.Kind.class,
                     KeyPointCoverage.Level.class,

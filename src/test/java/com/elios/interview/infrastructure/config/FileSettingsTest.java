@@ -20,6 +20,17 @@ class FileSettingsTest {
     @TempDir Path folder;
 
     @Test
+    void anotherDatabaseWaitsForTheNextStart() {
+        var settings = settings(Map.of());
+        assertThat(settings.databaseWaits()).isFalse();
+        settings.save(settings.current().withDatabaseUrl("jdbc:postgresql://db/elios"));
+        assertThat(settings.databaseWaits()).isTrue();
+        assertThat(settings(Map.of()).databaseWaits()).isFalse();
+        settings.save(settings.current().withDatabaseUrl(null));
+        assertThat(settings.databaseWaits()).isFalse();
+    }
+
+    @Test
     void areTheDefaultsAtFirst() {
         assertThat(settings(Map.of()).current()).isEqualTo(Settings.DEFAULTS);
     }

@@ -35,6 +35,16 @@ public final class InMemoryVectors implements VectorIndex {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Match> near(QuestionId question, Set<QuestionId> among) {
+        var vector = vectors.get(question);
+        return vector == null
+                ? List.of()
+                : search(vector, among, Integer.MAX_VALUE).stream()
+                        .filter(match -> !match.questionId().equals(question))
+                        .toList();
+    }
+
     private static double cosine(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {

@@ -43,11 +43,12 @@ final class ReportText {
                         report.skipped()));
         means(lines, "report.dimensions", report.dimensions());
         means(lines, "report.skills", report.skills());
-        if (!report.workOn().isEmpty()) {
+        if (!review.studies().isEmpty()) {
             lines.add("");
             lines.add(messages.text("report.workOn"));
         }
-        for (var item : report.workOn()) {
+        for (var study : review.studies()) {
+            var item = study.item();
             lines.add(messages.text("report.workItem", item.skill(), item.index() + 1));
             item.missing().forEach(missing -> lines.add(Paragraph.of("· " + missing, 4)));
         }

@@ -3,7 +3,6 @@ package com.elios.interview.adapter.cli.report;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Wording;
 import com.elios.interview.application.usecase.result.InterviewReview;
-import com.elios.interview.domain.model.report.FeedbackReport;
 import com.elios.interview.domain.model.report.Mean;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ final class MarkdownReport {
         blocks.add(head(review));
         means(blocks, "md.dimensions", report.dimensions());
         means(blocks, "md.skills", report.skills());
-        workOn(blocks, report);
+        new MarkdownStudies(messages).addTo(blocks, review.studies());
+        new MarkdownComparison(messages, zone).addTo(blocks, review.comparison());
         var question = new MarkdownQuestion(messages);
         blocks.add("## " + messages.text("md.questions"));
         review.results().forEach(result -> question.addTo(blocks, result));
@@ -71,7 +71,16 @@ final class MarkdownReport {
                         report.questions(),
                         report.notScored(),
                         report.skipped()));
+        review.notScored()
+                .forEach((reason, count) -> lines.add(reason("md.reasonNotScored", reason, count)));
+        review.skipped()
+                .forEach((reason, count) -> lines.add(reason("md.reasonSkipped", reason, count)));
+        lines.add(messages.text("md.gaps", review.openGaps(), review.closedGaps()));
         return String.join("\n", lines);
+    }
+
+    private String reason(String key, Enum<?> reason, int count) {
+        return messages.text(key, count, messages.label(reason));
     }
 
     private void means(List<String> blocks, String title, List<Mean> means) {
@@ -87,25 +96,5 @@ final class MarkdownReport {
             table.append('\n').append(row);
         }
         blocks.add(table.toString());
-    }
-
-    private void workOn(List<String> blocks, FeedbackReport report) {
-        if (report.workOn().isEmpty()) {
-            return;
-        }
-        blocks.add("## " + messages.text("md.workOn"));
-        var lines = new ArrayList<String>();
-        int number = 0;
-        for (var item : report.workOn()) {
-            number++;
-            lines.add(
-                    messages.text(
-                            "md.workItem",
-                            number,
-                            Markdown.inline(item.skill()),
-                            item.index() + 1));
-            item.missing().forEach(missing -> lines.add("   - " + Markdown.inline(missing)));
-        }
-        blocks.add(String.join("\n", lines));
     }
 }

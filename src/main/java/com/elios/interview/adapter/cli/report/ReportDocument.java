@@ -5,6 +5,7 @@ import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.report.Mean;
+import com.elios.interview.domain.model.report.Study;
 import com.elios.interview.domain.model.report.WorkItem;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,7 +30,11 @@ record ReportDocument(
         String engine,
         String rubric,
         String writtenAt,
-        @Nullable BigDecimal overallAfterProbing) {
+        @Nullable BigDecimal overallAfterProbing,
+        int openGaps,
+        int closedGaps,
+        List<StudyDocument> studies,
+        ComparisonDocument comparison) {
 
     record MeanEntry(String name, BigDecimal score, int answers) {
         static MeanEntry of(Mean mean) {
@@ -37,13 +42,7 @@ record ReportDocument(
         }
 
         static MeanEntry ofDimension(Mean mean) {
-            var name =
-                    Arrays.stream(Dimension.values())
-                            .filter(dimension -> dimension.name().equalsIgnoreCase(mean.name()))
-                            .findFirst()
-                            .map(Json::word)
-                            .orElse(mean.name());
-            return new MeanEntry(name, Json.score(mean.value()), mean.count());
+            return new MeanEntry(dimension(mean.name()), Json.score(mean.value()), mean.count());
         }
     }
 
@@ -68,12 +67,25 @@ record ReportDocument(
                 report.skipped(),
                 report.dimensions().stream().map(MeanEntry::ofDimension).toList(),
                 report.skills().stream().map(MeanEntry::of).toList(),
-                report.workOn().stream().map(WorkEntry::of).toList(),
+                review.studies().stream().map(Study::item).map(WorkEntry::of).toList(),
                 questions(review.results()),
                 report.provenance().engine(),
                 report.provenance().rubric(),
                 report.provenance().at().toString(),
-                review.afterProbing().stream().mapToObj(Json::score).findFirst().orElse(null));
+                review.afterProbing().stream().mapToObj(Json::score).findFirst().orElse(null),
+                review.openGaps(),
+                review.closedGaps(),
+                review.studies().stream().map(StudyDocument::of).toList(),
+                ComparisonDocument.of(review.comparison()));
+    }
+
+    /// One that this version does not know keeps its name.
+    static String dimension(String name) {
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Json::word)
+                .orElse(name);
     }
 
     private static List<QuestionDocument> questions(List<QuestionResult> results) {

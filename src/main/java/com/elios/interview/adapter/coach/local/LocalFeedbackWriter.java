@@ -1,7 +1,6 @@
 package com.elios.interview.adapter.coach.local;
 
 import com.elios.interview.domain.model.evaluation.Evaluation;
-import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.Provenance;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
@@ -10,8 +9,8 @@ import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.model.report.FeedbackReport;
 import com.elios.interview.domain.model.report.Mean;
-import com.elios.interview.domain.model.report.WorkItem;
 import com.elios.interview.domain.port.FeedbackWriter;
+import com.elios.interview.domain.service.report.WorkSelection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Sums up an interview: plain means over what was scored, and the missed points that weigh most.
+/// Sums up an interview: plain means over what was scored, and what is open and weighs most.
 public final class LocalFeedbackWriter implements FeedbackWriter {
-    private static final int MOST_WORK_ITEMS = 3;
-
     private final Clock clock;
 
     public LocalFeedbackWriter(Clock clock) {
@@ -36,16 +33,14 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
         var inOrder = answers.stream().sorted(Comparator.comparingInt(Answer::index)).toList();
         Map<String, Sum> dimensions = new LinkedHashMap<>();
         Map<String, Sum> skills = new LinkedHashMap<>();
-        List<Gap> gaps = new ArrayList<>();
+        var work = new WorkSelection();
         var total = new Sum();
         int skipped = 0;
         for (Answer answer : inOrder) {
             var question = question(answer, questions);
+            work.add(question, answer);
             switch (answer.content()) {
-                case AnswerContent.Skipped _ -> {
-                    skipped++;
-                    gaps.add(Gap.ofAll(answer.index(), question));
-                }
+                case AnswerContent.Skipped _ -> skipped++;
                 case AnswerContent.Typed _ -> {
                     if (answer.evaluation() instanceof Evaluation.Scored scored) {
                         total.add(scored.score());
@@ -56,9 +51,6 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
                                     .computeIfAbsent(dimension.dimension().name(), _ -> new Sum())
                                     .add(100 * dimension.value());
                         }
-                        gaps.add(Gap.of(answer.index(), question, scored.keyPoints()));
-                    } else {
-                        gaps.add(Gap.ofAll(answer.index(), question));
                     }
                 }
             }
@@ -71,7 +63,7 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
                 skipped,
                 means(dimensions),
                 means(skills).stream().sorted(Comparator.comparingDouble(Mean::value)).toList(),
-                workOn(gaps),
+                work.workOn(),
                 new Provenance(
                         LocalAnswerEvaluator.ENGINE, LocalAnswerEvaluator.RUBRIC, clock.instant()));
     }
@@ -88,55 +80,6 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
         List<Mean> means = new ArrayList<>();
         sums.forEach((name, sum) -> means.add(new Mean(name, sum.sum / sum.count, sum.count)));
         return means;
-    }
-
-    private static List<WorkItem> workOn(List<Gap> gaps) {
-        return gaps.stream()
-                .filter(gap -> !gap.missing().isEmpty())
-                .sorted(Comparator.comparingDouble((Gap gap) -> -gap.loss()))
-                .limit(MOST_WORK_ITEMS)
-                .map(gap -> new WorkItem(gap.index(), gap.skill(), gap.missing()))
-                .toList();
-    }
-
-    /// What an answer left open.
-    ///
-    /// @param loss share of the question's weight that was not covered
-    private record Gap(int index, String skill, double loss, List<String> missing) {
-        static Gap of(int index, Question question, List<KeyPointCoverage> points) {
-            double all = 0;
-            double lost = 0;
-            for (var point : points) {
-                all += point.keyPoint().weight();
-                lost += point.keyPoint().weight() * (1 - point.coverage());
-            }
-            var missing =
-                    points.stream()
-                            .filter(point -> point.level() != KeyPointCoverage.Level.COVERED)
-                            .sorted(
-                                    Comparator.comparingDouble(
-                                            (KeyPointCoverage point) ->
-                                                    -point.keyPoint().weight()
-                                                            * (1 - point.coverage())))
-                            .map(point -> point.keyPoint().text())
-                            .toList();
-            return new Gap(index, question.mainSkill(), all == 0 ? 0 : lost / all, missing);
-        }
-
-        static Gap ofAll(int index, Question question) {
-            return of(
-                    index,
-                    question,
-                    question.keyPoints().stream()
-                            .map(
-                                    point ->
-                                            new KeyPointCoverage(
-                                                    point,
-                                                    KeyPointCoverage.Level.MISSED,
-                                                    0,
-                                                    List.of()))
-                            .toList());
-        }
     }
 
     private static final class Sum {

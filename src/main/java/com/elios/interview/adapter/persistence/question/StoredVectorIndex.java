@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /// Vectors of one model in the store, searched by a scan over a copy in memory: a bank has hundreds
@@ -55,14 +56,24 @@ public final class StoredVectorIndex implements VectorIndex {
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1: " + limit);
         }
-        var direction = new Vector(query);
-        var vectors = copy.orLoad(this::load);
-        return vectors.entrySet().stream()
+        return closest(new Vector(query), among).limit(limit).toList();
+    }
+
+    @Override
+    public List<Match> near(QuestionId question, Set<QuestionId> among) {
+        var direction = copy.orLoad(this::load).get(question);
+        return direction == null
+                ? List.of()
+                : closest(direction, among)
+                        .filter(match -> !match.questionId().equals(question))
+                        .toList();
+    }
+
+    private Stream<Match> closest(Vector direction, Set<QuestionId> among) {
+        return copy.orLoad(this::load).entrySet().stream()
                 .filter(entry -> among.contains(entry.getKey()))
                 .map(entry -> new Match(entry.getKey(), direction.cosine(entry.getValue())))
-                .sorted(CLOSEST_FIRST)
-                .limit(limit)
-                .toList();
+                .sorted(CLOSEST_FIRST);
     }
 
     private void replace(StatelessSession session, List<QuestionVectorEntity> vectors) {

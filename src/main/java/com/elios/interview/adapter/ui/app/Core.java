@@ -22,6 +22,7 @@ import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeNow;
+import com.elios.interview.application.usecase.plan.PracticeQuestions;
 import com.elios.interview.application.usecase.plan.PracticeTopic;
 import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.profile.SaveProfile;
@@ -44,6 +45,7 @@ public record Core(
         EditPlan editPlan,
         PracticeNow practiceNow,
         PracticeTopic practiceTopic,
+        PracticeQuestions practiceQuestions,
         StartInterview startInterview,
         FindOpenInterview findOpenInterview,
         ListInterviews listInterviews,

@@ -94,7 +94,11 @@ final class InterviewScreens {
 
     private Screen report(Route.Report route) {
         var useCases =
-                new ReportUseCases(core.showReport(), core.planInterview(), core.startInterview());
+                new ReportUseCases(
+                        core.showReport(),
+                        core.planInterview(),
+                        core.startInterview(),
+                        core.practiceQuestions());
         var model = new ReportViewModel(route.interview(), useCases, ui.tasks(), ui.navigator());
         return new ReportView(model, ui.messages(), ui.times());
     }

@@ -6,14 +6,11 @@ import com.elios.interview.application.error.NotFound;
 import com.elios.interview.domain.model.candidate.CandidateId;
 import com.elios.interview.domain.model.cv.CvAnalysis;
 import com.elios.interview.domain.model.cv.CvAnalysisId;
-import com.elios.interview.domain.model.interview.Interview;
-import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.interview.PlannedQuestion;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.port.store.CvAnalysisRepository;
 import com.elios.interview.domain.port.store.InterviewRepository;
-import com.elios.interview.domain.port.store.Page;
 import com.elios.interview.domain.service.planning.PlanRequest;
 import com.elios.interview.domain.service.planning.QuestionPlanner;
 import java.time.Clock;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,7 @@ public final class PlanInterview {
     private final QuestionBank bank;
     private final CvAnalysisRepository analyses;
     private final InterviewRepository interviews;
-    private final Clock clock;
+    private final Preparation preparation;
 
     public PlanInterview(
             QuestionBank bank,
@@ -41,7 +37,7 @@ public final class PlanInterview {
         this.bank = bank;
         this.analyses = analyses;
         this.interviews = interviews;
-        this.clock = clock;
+        this.preparation = new Preparation(interviews, clock);
     }
 
     /// @param cv a confirmed CV that steers the questions, or null
@@ -64,7 +60,9 @@ public final class PlanInterview {
         if (planned.isEmpty()) {
             throw new NotFound("questions for this choice");
         }
-        var interview = interviews.save(prepared(candidate, cv, wish).plan(planned));
+        var interview =
+                interviews.save(
+                        preparation.of(candidate, cv, wish.mode(), wish.followUps()).plan(planned));
         return new Plan(interview, entries(planned, active));
     }
 
@@ -82,16 +80,6 @@ public final class PlanInterview {
         }
         return bank.closest(profile, active, active.size()).stream()
                 .collect(Collectors.toMap(m -> m.questionId(), m -> m.cosine()));
-    }
-
-    private Interview prepared(CandidateId candidate, @Nullable CvAnalysisId cv, PlanWish wish) {
-        var left =
-                interviews.findByCandidate(
-                        candidate, Set.of(InterviewState.PREPARING), Page.first(1));
-        var fresh =
-                Interview.prepare(candidate, cv, wish.mode(), clock.instant())
-                        .withFollowUps(wish.followUps());
-        return left.isEmpty() ? fresh : fresh.inPlaceOf(left.getFirst());
     }
 
     private static List<Plan.Entry> entries(List<PlannedQuestion> planned, List<Question> active) {

@@ -6,7 +6,8 @@ import java.util.Objects;
 /// One thing to work on next.
 ///
 /// @param index the question it comes from, from 0
-/// @param missing key points of that question that were missed or covered in part
+/// @param missing key points of that question that were missed or covered in part, and that no
+///     follow-up question closed
 public record WorkItem(int index, String skill, List<String> missing) {
     public WorkItem {
         Objects.requireNonNull(skill);

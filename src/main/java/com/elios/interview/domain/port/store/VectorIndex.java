@@ -18,6 +18,10 @@ public interface VectorIndex {
     /// @param limit how many at the most
     List<Match> search(float[] query, Set<QuestionId> among, int limit);
 
+    /// The closest to a question among the given ones, itself left out, closest first. Empty where
+    /// the question has no vector.
+    List<Match> near(QuestionId question, Set<QuestionId> among);
+
     /// @param cosine -1 to 1
     record Match(QuestionId questionId, double cosine) {}
 }

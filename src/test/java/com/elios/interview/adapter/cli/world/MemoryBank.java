@@ -104,6 +104,12 @@ final class MemoryBank implements QuestionRepository, VectorIndex, Embedder {
                 .toList();
     }
 
+    /// As on a machine where nothing was searched for yet.
+    @Override
+    public List<Match> near(QuestionId question, Set<QuestionId> among) {
+        return List.of();
+    }
+
     @Override
     public String model() {
         return "words";

@@ -10,6 +10,7 @@ import com.elios.interview.adapter.grading.GradedAnswerFiles;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
+import com.elios.interview.application.interviewing.EarlierInterviews;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
@@ -172,7 +173,14 @@ public final class World {
         var results = new Results(questions);
         var answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
         var followUps = new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
-        var showReport = new ShowReport(steps, evaluations, results, reports);
+        var showReport =
+                new ShowReport(
+                        steps,
+                        evaluations,
+                        results,
+                        reports,
+                        bank,
+                        new EarlierInterviews(interviews, answers, reports, results));
         var loadProfile = new LoadProfile(candidates, unitOfWork, clock);
         var preparation =
                 new InterviewUseCases.Preparation(

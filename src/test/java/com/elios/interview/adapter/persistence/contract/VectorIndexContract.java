@@ -49,6 +49,18 @@ public abstract class VectorIndexContract extends Contract {
     }
 
     @Test
+    void thoseNearAQuestionLeaveItOut() {
+        assertThat(filled("m").near(NORTH, Set.of(NORTH, WEST)))
+                .extracting(VectorIndex.Match::questionId)
+                .containsExactly(WEST);
+    }
+
+    @Test
+    void nothingIsNearAQuestionWithoutAVector() {
+        assertThat(filled("m").near(QuestionId.of("south", 1), ALL)).isEmpty();
+    }
+
+    @Test
     void vectorsSurviveInTheStore() {
         filled("m");
         var fresh = database().vectorIndex("m");

@@ -227,7 +227,7 @@ class InterviewJourneyTest {
         assertThat(robot.lookup("1 of 2 answers scored · 1 skipped").tryQuery()).isPresent();
         assertThat(answers(interview).getFirst().content())
                 .isEqualTo(new AnswerContent.Skipped(SkipReason.NOT_RELEVANT));
-        robot.clickOn("Open question 2");
+        robot.clickOn("Read the model answer of question 2");
         assertThat(robot.lookup("Model answer").tryQuery()).isPresent();
         robot.clickOn("Practise again");
         assertThat(robot.lookup("Question 1 of 2").tryQuery()).isPresent();

@@ -43,6 +43,7 @@ public final class OfflineLaunch implements Launch {
                 coach.editPlan,
                 coach.practiceNow,
                 coach.practiceTopic,
+                coach.practiceQuestions,
                 coach.startInterview,
                 coach.findOpenInterview,
                 coach.listInterviews,

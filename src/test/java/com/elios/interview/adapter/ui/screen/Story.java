@@ -115,6 +115,24 @@ public final class Story {
         return id;
     }
 
+    /// The same once more some days later, with one gap that a follow-up closes.
+    public static InterviewId probedAfterAnother(OfflineCoach coach) {
+        var _ = complete(coach);
+        coach.clock.advance(Duration.ofDays(3));
+        var id = begin(coach);
+        var _ = coach.submitAnswer.execute(id, 0, "An index sorts rows.", Duration.ofSeconds(70));
+        var _ = coach.askFollowUp.execute(id, 0);
+        var reply = "Every write has to update the index, and it takes space.";
+        var _ = coach.submitFollowUp.execute(id, 0, reply, Duration.ofSeconds(30));
+        var _ = coach.passFollowUp.execute(id, 0);
+        var _ =
+                coach.submitAnswer.execute(
+                        id, 1, "I had to listen first to my colleague.", Duration.ofSeconds(50));
+        var _ = coach.skipQuestion.execute(id, 2, SkipReason.NO_TIME, Duration.ofSeconds(5));
+        var _ = coach.completeInterview.execute(id);
+        return id;
+    }
+
     private static Question question(
             String key, String skill, QuestionType type, String text, List<String> keyPoints) {
         return new Question(

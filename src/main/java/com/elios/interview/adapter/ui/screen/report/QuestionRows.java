@@ -8,8 +8,9 @@ import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
 import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.probing.Probing;
-import java.util.List;
+import com.elios.interview.domain.model.report.QuestionGaps;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,11 +23,13 @@ final class QuestionRows extends VBox {
     private final Messages messages;
     private final Times times;
 
-    QuestionRows(Messages messages, Times times, List<QuestionResult> results) {
+    QuestionRows(Messages messages, Times times, InterviewReview review) {
         super(12);
         this.messages = messages;
         this.times = times;
-        results.forEach(result -> getChildren().add(Card.row(row(result))));
+        for (int i = 0; i < review.results().size(); i++) {
+            getChildren().add(Card.row(row(review.results().get(i), review.gaps().get(i))));
+        }
     }
 
     /// Opens the row of a question and goes there.
@@ -38,7 +41,7 @@ final class QuestionRows extends VBox {
         }
     }
 
-    private Disclosure row(QuestionResult result) {
+    private Disclosure row(QuestionResult result, QuestionGaps gaps) {
         var outcome = Outcome.of(result);
         var question = result.question();
         var state = state(result, outcome);
@@ -52,8 +55,21 @@ final class QuestionRows extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var title = new HBox(16, ScoreRing.small(messages, score(outcome)), words);
         title.setAlignment(Pos.CENTER_LEFT);
-        var name = messages.text("report.row.name", question.text(), state);
+        var open = gaps(gaps);
+        if (!open.isEmpty()) {
+            words.getChildren().add(Texts.secondary(open));
+        }
+        var name = messages.text("report.row.name", question.text(), state, open).strip();
         return new Disclosure(title, name, () -> body(result, outcome));
+    }
+
+    private String gaps(QuestionGaps gaps) {
+        if (gaps.gaps().isEmpty()) {
+            return "";
+        }
+        return gaps.closed().isEmpty()
+                ? messages.text("report.row.open", gaps.open().size())
+                : messages.text("report.row.gaps", gaps.open().size(), gaps.closed().size());
     }
 
     private Node body(QuestionResult result, Outcome outcome) {

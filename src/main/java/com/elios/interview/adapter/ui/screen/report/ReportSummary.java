@@ -7,11 +7,10 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.score.LabelledBar;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.application.usecase.result.InterviewReview;
-import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.report.FeedbackReport;
 import com.elios.interview.domain.model.report.Mean;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -48,8 +47,9 @@ final class ReportSummary {
                         6,
                         Texts.section(
                                 messages.text(overall == null ? "report.noScore" : "report.score")),
-                        Texts.body(coverage(report)));
+                        Texts.body(coverage(review)));
         words.setAlignment(Pos.CENTER_LEFT);
+        reasons(review).forEach(reason -> words.getChildren().add(Texts.secondary(reason)));
         HBox.setHgrow(words, Priority.ALWAYS);
         if (overall == null) {
             words.getChildren().add(Texts.secondary(messages.text("report.noScore.why")));
@@ -71,7 +71,7 @@ final class ReportSummary {
     }
 
     Node dimensions(FeedbackReport report) {
-        return means("report.dimensions", report.dimensions(), mean -> dimensionName(mean.name()));
+        return means("report.dimensions", report.dimensions(), new DimensionNames(messages)::of);
     }
 
     Node skills(FeedbackReport report) {
@@ -87,16 +87,35 @@ final class ReportSummary {
         return card;
     }
 
-    private String coverage(FeedbackReport report) {
-        var scored = messages.text("report.coverage", report.scored(), report.questions());
-        var rest = new StringBuilder(scored);
-        if (report.skipped() > 0) {
-            rest.append(" · ").append(messages.text("report.skipped", report.skipped()));
-        }
+    private String coverage(InterviewReview review) {
+        var report = review.report();
+        var parts = new ArrayList<String>();
+        parts.add(messages.text("report.coverage", report.scored(), report.questions()));
         if (report.notScored() > 0) {
-            rest.append(" · ").append(messages.text("report.notScored", report.notScored()));
+            parts.add(messages.text("report.notScored", report.notScored()));
         }
-        return rest.toString();
+        if (report.skipped() > 0) {
+            parts.add(messages.text("report.skipped", report.skipped()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// Why answers have no score, a line for each reason.
+    private List<String> reasons(InterviewReview review) {
+        var lines = new ArrayList<String>();
+        review.notScored()
+                .forEach(
+                        (reason, count) ->
+                                lines.add(reason("report.notScored.reason", reason, count)));
+        review.skipped()
+                .forEach(
+                        (reason, count) ->
+                                lines.add(reason("report.skipped.reason", reason, count)));
+        return lines;
+    }
+
+    private String reason(String key, Enum<?> reason, int count) {
+        return messages.text(key, count, messages.name(reason));
     }
 
     private String range(InterviewReview review) {
@@ -108,13 +127,5 @@ final class ReportSummary {
                         .summaryStatistics();
         return messages.text(
                 "report.range", Math.round(scores.getMin()), Math.round(scores.getMax()));
-    }
-
-    private String dimensionName(String name) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(messages::name)
-                .orElse(name);
     }
 }

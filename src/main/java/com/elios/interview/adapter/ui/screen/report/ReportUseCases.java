@@ -2,8 +2,12 @@ package com.elios.interview.adapter.ui.screen.report;
 
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.plan.PlanInterview;
+import com.elios.interview.application.usecase.plan.PracticeQuestions;
 import com.elios.interview.application.usecase.result.ShowReport;
 
 /// What the report screen asks for.
 public record ReportUseCases(
-        ShowReport showReport, PlanInterview planInterview, StartInterview startInterview) {}
+        ShowReport showReport,
+        PlanInterview planInterview,
+        StartInterview startInterview,
+        PracticeQuestions practiceQuestions) {}

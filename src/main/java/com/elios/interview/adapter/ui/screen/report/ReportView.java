@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
+import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Columns;
 import com.elios.interview.adapter.ui.kit.PageHeader;
 import com.elios.interview.adapter.ui.kit.Texts;
@@ -15,6 +16,8 @@ import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +30,7 @@ public final class ReportView extends StateScreen<ReportState> {
     private final Messages messages;
     private final Times times;
     private final InterviewFrame frame;
+    private final BooleanProperty starting = new SimpleBooleanProperty();
 
     public ReportView(ReportViewModel model, Messages messages, Times times) {
         this(model, messages, times, new InterviewFrame());
@@ -59,8 +63,12 @@ public final class ReportView extends StateScreen<ReportState> {
             case ReportState.Ready(var review) -> {
                 frame.show(content(review).toArray(Node[]::new));
                 frame.setActions(actions(false));
+                starting.set(false);
             }
-            case ReportState.Starting _ -> frame.setActions(actions(true));
+            case ReportState.Starting _ -> {
+                frame.setActions(actions(true));
+                starting.set(true);
+            }
             case ReportState.Failed(var failure) -> {
                 var retry = Action.of(messages.text("report.retry"), model::load);
                 frame.show(new ErrorPane(messages, failure, retry));
@@ -72,7 +80,7 @@ public final class ReportView extends StateScreen<ReportState> {
         var ended = review.interview().endedAt();
         var when = times.moment(ended == null ? review.interview().createdAt() : ended);
         var summary = new ReportSummary(messages, times);
-        var rows = new QuestionRows(messages, times, review.results());
+        var rows = new QuestionRows(messages, times, review);
         var nodes = new ArrayList<Node>();
         nodes.add(new PageHeader(messages.text("report.title"), summary.subtitle(review, when)));
         nodes.add(summary.headline(review));
@@ -81,8 +89,9 @@ public final class ReportView extends StateScreen<ReportState> {
                         Buttons.quiet(
                                 Action.of(messages.text("report.trust"), model::showTrust)
                                         .icon(Feather.HELP_CIRCLE))));
-        if (!review.report().workOn().isEmpty()) {
-            nodes.add(new WorkOn(messages, review.report().workOn(), rows::open));
+        nodes.add(workOn(review, rows));
+        if (!review.gaps().stream().allMatch(question -> question.gaps().isEmpty())) {
+            nodes.add(new GapCard(messages).of(review));
         }
         if (!review.report().skills().isEmpty()) {
             nodes.add(
@@ -91,9 +100,23 @@ public final class ReportView extends StateScreen<ReportState> {
                                     summary.dimensions(review.report()),
                                     summary.skills(review.report())));
         }
+        nodes.add(new ComparisonCard(messages, times).of(review));
         nodes.add(Texts.section(messages.text("report.questions")));
         nodes.add(rows);
         return nodes;
+    }
+
+    private Node workOn(InterviewReview review, QuestionRows rows) {
+        if (review.studies().isEmpty()) {
+            return new Card(
+                    Texts.body(
+                            messages.text(
+                                    review.openGaps() == 0
+                                            ? "report.workOn.nothing"
+                                            : "report.workOn.leftOut")));
+        }
+        var practising = new Practising(messages, model::practise, starting);
+        return new WorkOn(messages, review.studies(), rows::open, practising);
     }
 
     private ActionBar actions(boolean starting) {

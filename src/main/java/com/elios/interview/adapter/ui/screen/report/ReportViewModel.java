@@ -8,10 +8,12 @@ import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.question.Question;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Shows a completed interview, and starts another one like it.
+/// Shows a completed interview, and starts another one: like it, or on what it left open.
 public final class ReportViewModel {
     private final InterviewId interview;
     private final ReportUseCases useCases;
@@ -45,12 +47,15 @@ public final class ReportViewModel {
     /// Other questions by the same choice.
     void practiseAgain() {
         if (state.get() instanceof ReportState.Ready(var review)) {
-            state.set(new ReportState.Starting(review));
-            tasks.run(
-                    slot,
-                    () -> again(review),
-                    started -> navigator.replace(new Route.Room(started.id())),
-                    this::failed);
+            start(review, () -> again(review));
+        }
+    }
+
+    /// Exactly these questions, in their order.
+    void practise(List<Question> questions) {
+        if (state.get() instanceof ReportState.Ready(var review)) {
+            var ids = questions.stream().map(Question::id).toList();
+            start(review, () -> useCases.practiceQuestions().execute(ids));
         }
     }
 
@@ -64,6 +69,15 @@ public final class ReportViewModel {
 
     void hide() {
         slot.cancel();
+    }
+
+    private void start(InterviewReview review, TaskRunner.Work<Interview> plan) {
+        state.set(new ReportState.Starting(review));
+        tasks.run(
+                slot,
+                plan,
+                started -> navigator.replace(new Route.Room(started.id())),
+                this::failed);
     }
 
     private Interview again(InterviewReview review) {

@@ -141,7 +141,11 @@ public final class SettingsViewModel {
     }
 
     private SettingsState read() {
-        return new Ready(store.current(), store.decidedOutside(), folder(), Database.UNCHANGED);
+        return new Ready(
+                store.current(),
+                store.decidedOutside(),
+                folder(),
+                store.databaseWaits() ? Database.KEPT_FOR_NEXT_START : Database.UNCHANGED);
     }
 
     private Folder folder() {

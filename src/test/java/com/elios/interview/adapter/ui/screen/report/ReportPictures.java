@@ -20,7 +20,17 @@ public final class ReportPictures {
     public static void take(Pictures pictures) {
         pictures.takeAll("report", () -> view(Story::complete));
         pictures.takeAll("report-end", () -> opened(view(Story::complete)));
+        pictures.takeAll("report-again", () -> view(Story::probedAfterAnother));
+        pictures.takeAll("report-again-middle", () -> at(0.35, view(Story::probedAfterAnother)));
+        pictures.takeAll("report-again-low", () -> at(0.72, view(Story::probedAfterAnother)));
         pictures.takeAll("report-skipped", () -> view(Story::allSkipped));
+    }
+
+    private static Region at(double part, Region view) {
+        var page = (ScrollPane) view.lookup(".page");
+        ((ToggleButton) page.getContent().lookup(".disclosure-arrow")).setSelected(true);
+        page.setVvalue(part);
+        return view;
     }
 
     private static Region opened(Region view) {
@@ -36,7 +46,10 @@ public final class ReportPictures {
                 new ReportViewModel(
                         story.apply(coach),
                         new ReportUseCases(
-                                coach.showReport, coach.planInterview, coach.startInterview),
+                                coach.showReport,
+                                coach.planInterview,
+                                coach.startInterview,
+                                coach.practiceQuestions),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();

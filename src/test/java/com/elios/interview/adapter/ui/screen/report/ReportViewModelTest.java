@@ -1,14 +1,19 @@
 package com.elios.interview.adapter.ui.screen.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.usecase.plan.PlanWish;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.model.interview.PlannedQuestion;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.question.Question;
+import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
@@ -60,6 +65,29 @@ class ReportViewModelTest {
                 .allSatisfy(planned -> assertThat(planned.reason().skill()).isEqualTo("SQL"));
     }
 
+    @Test
+    void practisingChosenQuestionsAsksExactlyThese() {
+        var report = show(completed(coach.started(2, InterviewMode.EXAM)));
+        var chosen = coach.questions.findAll(coach.questions.findActiveIds()).subList(0, 2);
+        report.practise(chosen);
+        var room = (Route.Room) navigator.last();
+        var practice = coach.interviews.find(room.interview()).orElseThrow();
+        assertThat(practice.state()).isEqualTo(InterviewState.IN_PROGRESS);
+        assertThat(practice.mode()).isEqualTo(InterviewMode.PRACTICE);
+        assertThat(practice.questions())
+                .extracting(PlannedQuestion::questionId)
+                .containsExactlyElementsOf(chosen.stream().map(Question::id).toList());
+    }
+
+    @Test
+    void aQuestionThatIsGoneCannotBePractised() {
+        assertThatThrownBy(
+                        () ->
+                                coach.practiceQuestions.execute(
+                                        List.of(QuestionId.of("never-there", 1))))
+                .isInstanceOf(NotFound.class);
+    }
+
     private Interview chosen() {
         var wish =
                 new PlanWish(
@@ -86,7 +114,10 @@ class ReportViewModelTest {
                 new ReportViewModel(
                         interview.id(),
                         new ReportUseCases(
-                                coach.showReport, coach.planInterview, coach.startInterview),
+                                coach.showReport,
+                                coach.planInterview,
+                                coach.startInterview,
+                                coach.practiceQuestions),
                         new SynchronousTaskRunner(),
                         navigator);
         report.load();

@@ -80,6 +80,9 @@ class SettingsViewModelTest {
         tasks.runAll();
         assertThat(store.current().databaseUrl()).isEqualTo("jdbc:postgresql://db:5432/elios");
         assertThat(ready().database()).isEqualTo(Database.KEPT_FOR_NEXT_START);
+        settings.load();
+        tasks.runAll();
+        assertThat(ready().database()).isEqualTo(Database.KEPT_FOR_NEXT_START);
     }
 
     @Test
