@@ -9,6 +9,9 @@ import com.elios.interview.domain.model.evaluation.StoryPart;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.service.scoring.detect.Chaff;
 import com.elios.interview.domain.service.scoring.text.Passage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,22 @@ class TellingReaderTest {
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.endsWith("."));
         assertThat(Anchors.rating(criterion, Rating.HIGHEST, List.of()).next()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void theDocumentGivesTheSameAnchors(Criterion criterion) throws IOException {
+        var row =
+                Files.readString(Path.of("docs/scoring.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("| " + criterion + " |"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row)
+                .contains(
+                        List.of(1, 2, 3, 4, 5).stream()
+                                .map(level -> Anchors.text(criterion, level))
+                                .toList());
     }
 
     private static int specifics(String story) {
