@@ -76,7 +76,8 @@ public final class Findings {
                                                         messages,
                                                         answer,
                                                         telling,
-                                                        evaluation.sentiment())));
+                                                        evaluation.sentiment(),
+                                                        new Highlight())));
     }
 
     public Disclosure modelAnswer(Question question) {

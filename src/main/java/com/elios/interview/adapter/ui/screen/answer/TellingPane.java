@@ -25,11 +25,16 @@ final class TellingPane extends VBox {
     private final Messages messages;
     private final String answer;
 
-    TellingPane(Messages messages, String answer, Telling telling, Sentiment tone) {
+    /// @param highlight which level is pointed at, by its place
+    TellingPane(
+            Messages messages,
+            String answer,
+            Telling telling,
+            Sentiment tone,
+            Highlight highlight) {
         super(16);
         this.messages = messages;
         this.answer = answer;
-        var highlight = new Highlight();
         if (telling.ratings().stream().anyMatch(rating -> !rating.evidence().isEmpty())) {
             getChildren()
                     .addAll(

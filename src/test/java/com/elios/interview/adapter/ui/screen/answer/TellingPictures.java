@@ -8,6 +8,7 @@ import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.service.scoring.rubric.TellingReader;
 import com.elios.interview.domain.service.scoring.text.Passage;
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,17 +24,30 @@ public final class TellingPictures {
 
     public static void take(Pictures pictures) {
         pictures.takeAll("telling-story", () -> view(QuestionType.BEHAVIOURAL, STORY));
+        pictures.takeAll("telling-pointed", TellingPictures::pointed);
         pictures.takeAll(
                 "telling-technical",
                 () -> view(QuestionType.TECHNICAL, "A lock is held by one thread. It waits."));
     }
 
+    private static Region pointed() {
+        var highlight = new Highlight();
+        var pane = pane(QuestionType.BEHAVIOURAL, STORY, highlight);
+        highlight.show(List.of(6));
+        return new VBox(new Card(pane));
+    }
+
     static TellingPane pane(QuestionType type, String answer) {
+        return pane(type, answer, new Highlight());
+    }
+
+    private static TellingPane pane(QuestionType type, String answer, Highlight highlight) {
         return new TellingPane(
                 Messages.english(),
                 answer,
                 TellingReader.read(type, Passage.of(answer)).telling(),
-                Sentiment.NEUTRAL);
+                Sentiment.NEUTRAL,
+                highlight);
     }
 
     private static Region view(QuestionType type, String answer) {
