@@ -50,6 +50,7 @@ public final class Repetition {
                             scored.strengths(),
                             scored.weaknesses(),
                             scored.improvements(),
+                            scored.telling(),
                             by);
         };
     }

@@ -17,10 +17,12 @@ import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.CvStage;
 import com.elios.interview.domain.model.cv.RefusalReason;
+import com.elios.interview.domain.model.evaluation.Criterion;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Sentiment;
+import com.elios.interview.domain.model.evaluation.StoryPart;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.model.interview.SkipReason;
 import com.elios.interview.domain.model.probing.StopReason;
@@ -52,6 +54,8 @@ class MessagesTest {
     private static final List<Class<? extends Enum<?>>> LABELLED =
             List.of(
                     CvStage.class,
+                    Criterion.class,
+                    StoryPart.class,
                     Difficulty.class,
                     Dimension.class,
                     Direction.class,

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.cli.interview;
 
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Paragraph;
+import com.elios.interview.adapter.cli.text.TellingLines;
 import com.elios.interview.adapter.cli.text.Wording;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
@@ -80,6 +81,12 @@ final class FeedbackText {
         remarks(lines, "feedback.strengths", scored.strengths(), said);
         remarks(lines, "feedback.weaknesses", scored.weaknesses(), said);
         remarks(lines, "feedback.improvements", scored.improvements(), said);
+        var told = new TellingLines(messages).of(scored, said);
+        if (!told.isEmpty()) {
+            lines.add("");
+            lines.add(messages.text("feedback.telling"));
+            told.forEach(line -> lines.add(Paragraph.of(line, 2)));
+        }
     }
 
     private void keyPoint(List<String> lines, KeyPointCoverage coverage, String said) {

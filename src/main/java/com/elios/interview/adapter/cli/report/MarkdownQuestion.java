@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.text.Messages;
+import com.elios.interview.adapter.cli.text.TellingLines;
 import com.elios.interview.adapter.cli.text.Wording;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
@@ -76,6 +77,14 @@ final class MarkdownQuestion {
         remarks(blocks, "md.strengths", scored.strengths(), said);
         remarks(blocks, "md.weaknesses", scored.weaknesses(), said);
         remarks(blocks, "md.improvements", scored.improvements(), said);
+        var told = new TellingLines(messages).of(scored, said);
+        if (!told.isEmpty()) {
+            blocks.add(messages.text("md.telling"));
+            blocks.add(
+                    told.stream()
+                            .map(line -> "- " + Markdown.inline(line))
+                            .collect(Collectors.joining("\n")));
+        }
     }
 
     private String keyPoint(KeyPointCoverage coverage, String said) {

@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.json.Json;
+import com.elios.interview.adapter.cli.json.TellingDocument;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///     null where none was answered
 /// @param gaps what the first answer left open
 /// @param stopped why no more follow-up questions were asked; null where none are asked at all
+/// @param telling how it is told; null where that was not measured
 record QuestionDocument(
         int number,
         String key,
@@ -49,7 +51,8 @@ record QuestionDocument(
         @Nullable BigDecimal scoreAfterProbing,
         List<FollowUpDocument> followUps,
         List<GapDocument> gaps,
-        @Nullable String stopped) {
+        @Nullable String stopped,
+        @Nullable TellingDocument telling) {
 
     record Evidence(int start, int end, String quote) {}
 
@@ -96,7 +99,8 @@ record QuestionDocument(
                         .flatMap(probing -> probing.gaps().stream())
                         .map(GapDocument::of)
                         .toList(),
-                result.next() instanceof NextStep.Stop(var reason) ? Json.word(reason) : null);
+                result.next() instanceof NextStep.Stop(var reason) ? Json.word(reason) : null,
+                scored == null ? null : TellingDocument.of(scored.telling()));
     }
 
     private static String status(Answer answer) {

@@ -10,6 +10,7 @@ import com.elios.interview.domain.port.EmbeddingUnavailable;
 import com.elios.interview.domain.service.scoring.AnswerScorer;
 import com.elios.interview.domain.service.scoring.Calibration;
 import com.elios.interview.domain.service.scoring.Judgement;
+import com.elios.interview.domain.service.scoring.rubric.ReadTelling;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class LocalAnswerEvaluator implements AnswerEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(LocalAnswerEvaluator.class);
 
-    static final String ENGINE = "elios-local/3";
-    static final String RUBRIC = "2026-11/3";
+    static final String ENGINE = "elios-local/4";
+    static final String RUBRIC = "2026-11/4";
 
     private final AnswerScorer scorer;
     private final Remarks remarks;
@@ -60,6 +61,7 @@ public final class LocalAnswerEvaluator implements AnswerEvaluator {
                             remarks.strengths(judged),
                             remarks.weaknesses(judged),
                             remarks.improvements(judged),
+                            judged.telling().map(ReadTelling::telling).orElse(null),
                             provenance);
         };
     }

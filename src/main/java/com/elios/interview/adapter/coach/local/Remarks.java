@@ -16,19 +16,24 @@ final class Remarks {
     private static final int LONGEST_POINT = 160;
 
     private final Phrases phrases;
+    private final TellingRemarks telling;
 
     Remarks(Phrases phrases) {
         this.phrases = phrases;
+        this.telling = new TellingRemarks(phrases);
     }
 
     List<Remark> strengths(Judged judged) {
         if (judged.kind() == Kind.OFF_TOPIC || judged.kind() == Kind.DOES_NOT_KNOW) {
             return List.of();
         }
-        return byWeight(judged, Level.COVERED).stream()
-                .limit(MOST)
-                .map(point -> remark("strength.covered", point))
-                .toList();
+        var covered =
+                byWeight(judged, Level.COVERED).stream()
+                        .map(point -> remark("strength.covered", point))
+                        .toList();
+        return judged.kind() == Kind.ANSWER
+                ? together(covered, telling.strengths(judged))
+                : together(covered, List.of());
     }
 
     List<Remark> weaknesses(Judged judged) {
@@ -60,7 +65,16 @@ final class Remarks {
                 }
             }
         }
-        return remarks.stream().limit(MOST).toList();
+        return together(
+                remarks, judged.kind() == Kind.ANSWER ? telling.weaknesses(judged) : List.of());
+    }
+
+    /// At most three: what is told first, but one place for how it is told.
+    private static List<Remark> together(List<Remark> what, List<Remark> how) {
+        int places = how.isEmpty() ? MOST : MOST - 1;
+        List<Remark> remarks = new ArrayList<>(what.subList(0, Math.min(what.size(), places)));
+        remarks.addAll(how.subList(0, Math.min(how.size(), MOST - remarks.size())));
+        return List.copyOf(remarks);
     }
 
     List<Remark> improvements(Judged judged) {
@@ -82,7 +96,7 @@ final class Remarks {
                         .forEach(point -> remarks.add(remark("improvement.missed", point)));
                 byWeight(judged, Level.PARTLY)
                         .forEach(point -> remarks.add(remark("improvement.partly", point)));
-                yield remarks.stream().limit(MOST).toList();
+                yield together(remarks, telling.improvements(judged));
             }
         };
     }

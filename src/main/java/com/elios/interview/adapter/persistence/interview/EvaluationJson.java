@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The stored form of an evaluation; `kind` tells whether there is a score.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -30,7 +31,8 @@ sealed interface EvaluationJson {
             List<RemarkJson> strengths,
             List<RemarkJson> weaknesses,
             List<RemarkJson> improvements,
-            ProvenanceJson provenance)
+            ProvenanceJson provenance,
+            @Nullable TellingJson telling)
             implements EvaluationJson {}
 
     @JsonTypeName("notScored")

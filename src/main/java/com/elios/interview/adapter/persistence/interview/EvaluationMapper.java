@@ -40,7 +40,8 @@ final class EvaluationMapper {
                             remarks(scored.strengths()),
                             remarks(scored.weaknesses()),
                             remarks(scored.improvements()),
-                            ProvenanceJson.of(scored.provenance()));
+                            ProvenanceJson.of(scored.provenance()),
+                            TellingJson.of(scored.telling()));
         };
     }
 
@@ -67,6 +68,7 @@ final class EvaluationMapper {
                             readRemarks(scored.strengths()),
                             readRemarks(scored.weaknesses()),
                             readRemarks(scored.improvements()),
+                            TellingJson.toDomain(scored.telling()),
                             scored.provenance().toDomain());
         };
     }
@@ -89,11 +91,11 @@ final class EvaluationMapper {
         return remarks.stream().map(it -> new Remark(it.text(), readSpans(it.evidence()))).toList();
     }
 
-    private static List<SpanJson> spans(List<Span> spans) {
+    static List<SpanJson> spans(List<Span> spans) {
         return spans.stream().map(it -> new SpanJson(it.start(), it.end())).toList();
     }
 
-    private static List<Span> readSpans(List<SpanJson> spans) {
+    static List<Span> readSpans(List<SpanJson> spans) {
         return spans.stream().map(it -> new Span(it.start(), it.end())).toList();
     }
 }

@@ -7,5 +7,9 @@ public enum Dimension {
     /// How far the answer is about the question.
     RELEVANCE,
     /// Closeness in meaning to the reference answer.
-    SIMILARITY
+    SIMILARITY,
+    /// How a told experience or a plan is told, by the levels of its criteria but for structure.
+    TELLING,
+    /// Clarity and structure.
+    CLARITY
 }

@@ -2,6 +2,7 @@ package com.elios.interview.domain.model.evaluation;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The outcome of evaluating an answer. There is no default number: what could not be judged is
 /// [NotScored] and stays out of every mean.
@@ -15,6 +16,8 @@ public sealed interface Evaluation {
     ///     cosines count as 0)
     /// @param dimensions the measurements behind the score, each with its share in the calibration
     /// @param keyPoints in the question's order
+    /// @param telling how it is told; null where that was not measured, as by earlier versions and
+    ///     for answers to something else
     record Scored(
             double score,
             double completeness,
@@ -26,6 +29,7 @@ public sealed interface Evaluation {
             List<Remark> strengths,
             List<Remark> weaknesses,
             List<Remark> improvements,
+            @Nullable Telling telling,
             Provenance provenance)
             implements Evaluation {
         public Scored {
@@ -40,6 +44,34 @@ public sealed interface Evaluation {
             weaknesses = List.copyOf(weaknesses);
             improvements = List.copyOf(improvements);
             Objects.requireNonNull(provenance);
+        }
+
+        /// Without how it is told.
+        public Scored(
+                double score,
+                double completeness,
+                double relevance,
+                double similarity,
+                Sentiment sentiment,
+                List<DimensionScore> dimensions,
+                List<KeyPointCoverage> keyPoints,
+                List<Remark> strengths,
+                List<Remark> weaknesses,
+                List<Remark> improvements,
+                Provenance provenance) {
+            this(
+                    score,
+                    completeness,
+                    relevance,
+                    similarity,
+                    sentiment,
+                    dimensions,
+                    keyPoints,
+                    strengths,
+                    weaknesses,
+                    improvements,
+                    null,
+                    provenance);
         }
 
         private static void requireWithin(double value, double most) {

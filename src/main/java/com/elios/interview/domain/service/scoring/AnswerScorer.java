@@ -24,6 +24,9 @@ import com.elios.interview.domain.service.scoring.measure.Measured;
 import com.elios.interview.domain.service.scoring.measure.Measuring;
 import com.elios.interview.domain.service.scoring.measure.Point;
 import com.elios.interview.domain.service.scoring.measure.PointFinder;
+import com.elios.interview.domain.service.scoring.rubric.ReadTelling;
+import com.elios.interview.domain.service.scoring.rubric.TellingReader;
+import com.elios.interview.domain.service.scoring.rubric.TellingShare;
 import com.elios.interview.domain.service.scoring.story.Reading;
 import com.elios.interview.domain.service.scoring.story.Steps;
 import com.elios.interview.domain.service.scoring.story.Story;
@@ -93,8 +96,11 @@ public final class AnswerScorer {
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
         double literal = Math.min(calibration.share(measured, keyPoints(given)), topic.most());
-        double share = reading.map(r -> r.share(completeness(found), literal)).orElse(literal);
+        double content = reading.map(r -> r.share(completeness(found), literal)).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
+        var telling = telling(given.type(), kind, answer);
+        double highest = reading.map(Reading::most).orElse(topic.most());
+        double share = TellingShare.of(given.type(), content, highest, telling);
         boolean nothingLived = given.type() == QuestionType.BEHAVIOURAL && !told;
         double most = Math.min(most(kind), nothingLived ? MOST_WITHOUT_EXPERIENCE : 100);
         double score = score(share, answer, most);
@@ -106,12 +112,23 @@ public final class AnswerScorer {
                 completeness(found),
                 relevance,
                 measured.of(Measure.COSINE),
-                Tone.of(answer),
-                dimensions(found, relevance, measured),
+                Tone.of(answer, question),
+                TellingShare.dimensions(
+                        given.type(), dimensions(found, relevance, measured), telling),
                 found.stream().map(point -> coverage(point, answer)).toList(),
                 kind,
                 contradicted(found, answer),
-                unsupported(answer, references, found, meaning));
+                unsupported(answer, references, found, meaning),
+                telling);
+    }
+
+    /// How something is told that is no answer says nothing.
+    private static Optional<ReadTelling> telling(QuestionType type, Kind kind, Passage answer) {
+        return switch (kind) {
+            case ANSWER, OTHER_STORY, WORDS_IN_A_ROW ->
+                    Optional.of(TellingReader.read(type, answer));
+            case DOES_NOT_KNOW, OFF_TOPIC -> Optional.empty();
+        };
     }
 
     private static KeyPoints keyPoints(AnswerToEvaluate given) {

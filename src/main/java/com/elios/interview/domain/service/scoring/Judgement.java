@@ -5,7 +5,9 @@ import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.service.scoring.rubric.ReadTelling;
 import java.util.List;
+import java.util.Optional;
 
 /// What the rules say about an answer, before anyone puts it into sentences.
 public sealed interface Judgement {
@@ -13,6 +15,7 @@ public sealed interface Judgement {
     /// @param kind what sort of answer it is
     /// @param contradicted key points whose opposite the answer says, with the place
     /// @param unsupported sentences that no reference or key point has anything to do with
+    /// @param telling how it is told; empty where it is no answer
     record Judged(
             double score,
             double completeness,
@@ -23,7 +26,8 @@ public sealed interface Judgement {
             List<KeyPointCoverage> keyPoints,
             Kind kind,
             List<Contradicted> contradicted,
-            List<Span> unsupported)
+            List<Span> unsupported,
+            Optional<ReadTelling> telling)
             implements Judgement {
         public Judged {
             dimensions = List.copyOf(dimensions);

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.domain.model.evaluation.Actor;
+import com.elios.interview.domain.model.evaluation.Confidence;
+import com.elios.interview.domain.model.evaluation.Criterion;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.DimensionScore;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.NotScoredReason;
 import com.elios.interview.domain.model.evaluation.Provenance;
+import com.elios.interview.domain.model.evaluation.Rating;
 import com.elios.interview.domain.model.evaluation.Remark;
+import com.elios.interview.domain.model.evaluation.SentencePart;
 import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.evaluation.StoryPart;
+import com.elios.interview.domain.model.evaluation.Telling;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
@@ -187,6 +194,17 @@ public abstract class AnswerContract extends Contract {
                 List.of(new Remark("Clear.", List.of(SPAN, new Span(10, 12)))),
                 List.of(new Remark("Short.", List.of())),
                 List.of(),
+                new Telling(
+                        List.of(
+                                new Rating(Criterion.RESULT, 1, "None.", "One.", List.of()),
+                                new Rating(Criterion.STRUCTURE, 5, "Clear.", null, List.of(SPAN))),
+                        List.of(
+                                new SentencePart(
+                                        SPAN,
+                                        List.of(StoryPart.RESULT, StoryPart.ACTION),
+                                        Actor.SELF_AND_GROUP),
+                                new SentencePart(new Span(10, 12), List.of(), Actor.NOBODY)),
+                        new Confidence(List.of(SPAN), List.of(new Span(10, 12)))),
                 PROVENANCE);
     }
 }

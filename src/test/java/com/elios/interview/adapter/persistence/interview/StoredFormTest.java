@@ -69,7 +69,21 @@ class StoredFormTest {
                         scored -> {
                             assertThat(scored.score()).isEqualTo(50.5);
                             assertThat(scored.keyPoints()).hasSize(1);
+                            assertThat(scored.telling()).isNull();
                         });
+    }
+
+    @Test
+    void howAnAnswerIsToldIsReadAndWritten() {
+        var telling =
+                """
+                {"ratings":[{"criterion":"RESULT","level":4,"anchor":"a","next":"b",\
+                "evidence":[{"start":0,"end":4}]}],\
+                "sentences":[{"where":{"start":0,"end":4},"parts":["RESULT"],"actor":"SELF"}],\
+                "hedges":[{"start":1,"end":2}],"certain":[]}""";
+        var read = TellingJson.toDomain(JSON.readValue(telling, TellingJson.class));
+        assertThat(read).isNotNull();
+        assertThat(JSON.writeValueAsString(TellingJson.of(read))).isEqualTo(telling);
     }
 
     @Test

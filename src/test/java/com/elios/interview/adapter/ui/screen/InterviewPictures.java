@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen;
 
 import com.elios.interview.adapter.ui.app.Pictures;
+import com.elios.interview.adapter.ui.screen.answer.TellingPictures;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackPictures;
 import com.elios.interview.adapter.ui.screen.prepare.PreparePictures;
 import com.elios.interview.adapter.ui.screen.report.ReportPictures;
@@ -22,6 +23,7 @@ public final class InterviewPictures {
                     try {
                         ReportPictures.take(pictures);
                         FeedbackPictures.take(pictures);
+                        TellingPictures.take(pictures);
                         RoomPictures.take(pictures);
                         PreparePictures.take(pictures);
                     } finally {

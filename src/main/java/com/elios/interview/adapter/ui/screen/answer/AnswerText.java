@@ -22,6 +22,7 @@ final class AnswerText extends Region {
     private final Messages messages;
     private final List<KeyPointCoverage> keyPoints;
     private final Highlight highlight;
+    private final boolean quiet;
     private final TextFlow flow = new TextFlow();
     private final Pane marks = new Pane();
     private final List<EvidenceMark> evidence = new ArrayList<>();
@@ -31,6 +32,27 @@ final class AnswerText extends Region {
             String answer,
             List<KeyPointCoverage> keyPoints,
             Highlight highlight) {
+        this(messages, answer, keyPoints, highlight, false);
+    }
+
+    /// With marks that show only while something outside the text points at them.
+    static AnswerText quiet(
+            Messages messages,
+            String answer,
+            List<KeyPointCoverage> keyPoints,
+            Highlight highlight) {
+        var text = new AnswerText(messages, answer, keyPoints, highlight, true);
+        text.getStyleClass().add("quiet-evidence");
+        return text;
+    }
+
+    private AnswerText(
+            Messages messages,
+            String answer,
+            List<KeyPointCoverage> keyPoints,
+            Highlight highlight,
+            boolean quiet) {
+        this.quiet = quiet;
         this.messages = messages;
         this.keyPoints = keyPoints;
         this.highlight = highlight;
@@ -53,8 +75,12 @@ final class AnswerText extends Region {
             nodes.add(text(piece, "answer-text"));
         }
         if (!segment.keyPoints().isEmpty()) {
-            evidence(segment, at, nodes.getFirst());
-            nodes.add(text(EvidenceNumbers.of(segment.keyPoints()), "answer-number"));
+            if (quiet) {
+                mark(segment, at);
+            } else {
+                evidence(segment, at, nodes.getFirst());
+                nodes.add(text(EvidenceNumbers.of(segment.keyPoints()), "answer-number"));
+            }
         }
         return nodes;
     }
@@ -67,10 +93,14 @@ final class AnswerText extends Region {
                 messages.text("feedback.evidence", segment.text(), named(segment.keyPoints())));
         text.hoverProperty().subscribe(on -> point(on, segment));
         text.focusedProperty().subscribe(on -> point(on, segment));
+        text.focusedProperty().subscribe(mark(segment, at)::focus);
+    }
+
+    private EvidenceMark mark(Segment segment, int at) {
         var mark = new EvidenceMark(flow, segment.keyPoints(), level(segment), at, segment.text());
-        text.focusedProperty().subscribe(mark::focus);
         marks.getChildren().add(mark);
         evidence.add(mark);
+        return mark;
     }
 
     private void point(boolean on, Segment segment) {

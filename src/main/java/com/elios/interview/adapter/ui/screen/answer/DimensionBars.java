@@ -14,7 +14,7 @@ final class DimensionBars extends GridPane {
     DimensionBars(Messages messages, List<DimensionScore> dimensions) {
         getStyleClass().addAll(StyleClass.BAR, "dimension-bars");
         for (int i = 0; i < dimensions.size(); i++) {
-            var name = messages.name(dimensions.get(i).dimension());
+            var name = name(messages, dimensions.get(i));
             double share = dimensions.get(i).value();
             var figure = messages.text("feedback.percent", Math.round(share * 100));
             var bar = new ProgressBar(share);
@@ -27,5 +27,11 @@ final class DimensionBars extends GridPane {
                     bar,
                     Texts.single(figure, StyleClass.SECONDARY));
         }
+    }
+
+    /// What is measured without a share in the total says so.
+    private static String name(Messages messages, DimensionScore dimension) {
+        var name = messages.name(dimension.dimension());
+        return dimension.weight() == 0 ? messages.text("feedback.dimension.uncounted", name) : name;
     }
 }

@@ -11,6 +11,7 @@ import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.Remark;
 import com.elios.interview.domain.model.question.Question;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,9 @@ public final class Findings {
     /// How much of what could be measured was measured.
     public String coverage(Evaluation.Scored evaluation) {
         int taken = evaluation.dimensions().size();
-        int all = Dimension.values().length;
+        var telling = evaluation.telling();
+        boolean structureOnly = telling != null && telling.isOfStructureOnly();
+        int all = Dimension.values().length - (structureOnly ? 1 : 0);
         return taken == all
                 ? messages.text("feedback.coverage.all", all)
                 : messages.text("feedback.coverage.some", taken, all);
@@ -57,6 +60,24 @@ public final class Findings {
 
     public Node weaknesses(List<Remark> remarks) {
         return list("feedback.weaknesses", remarks, Feather.MINUS, StyleClass.PARTLY);
+    }
+
+    /// How the answer is told, closed; empty where that was not measured.
+    public Optional<Disclosure> telling(String answer, Evaluation.Scored evaluation) {
+        var title = messages.text("feedback.telling");
+        return Optional.ofNullable(evaluation.telling())
+                .map(
+                        telling ->
+                                new Disclosure(
+                                        Texts.card(title),
+                                        title,
+                                        () ->
+                                                new TellingPane(
+                                                        messages,
+                                                        answer,
+                                                        telling,
+                                                        evaluation.sentiment(),
+                                                        new Highlight())));
     }
 
     public Disclosure modelAnswer(Question question) {

@@ -27,6 +27,7 @@ public sealed interface Outcome {
                             all.strengths(),
                             all.weaknesses(),
                             all.improvements(),
+                            all.telling(),
                             all.provenance()));
         }
     }

@@ -75,6 +75,9 @@ final class FeedbackContent {
                 followUps.of(result).ifPresent(nodes::add);
                 nodes.add(judged(scored, score, highlight));
                 nodes.addAll(remarks(scored.evaluation()));
+                findings.telling(scored.answer(), scored.evaluation())
+                        .map(Card::row)
+                        .ifPresent(nodes::add);
                 nodes.add(Card.row(findings.modelAnswer(question)));
                 nodes.add(Card.row(provenance(scored.evaluation().provenance())));
             }

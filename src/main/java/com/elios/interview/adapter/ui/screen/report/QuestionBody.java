@@ -37,7 +37,7 @@ final class QuestionBody {
         var body = new VBox(24);
         body.setPadding(new Insets(8, 0, 8, 0));
         switch (outcome) {
-            case Outcome.Scored(_, var evaluation) -> {
+            case Outcome.Scored(var said, var evaluation) -> {
                 body.getChildren()
                         .add(
                                 new Columns(STACK_BELOW_EM, 3, 2)
@@ -48,6 +48,7 @@ final class QuestionBody {
                 if (!evaluation.improvements().isEmpty()) {
                     body.getChildren().add(findings.improvements(evaluation.improvements()));
                 }
+                findings.telling(said, evaluation).ifPresent(body.getChildren()::add);
             }
             case Outcome.NotScored(_, var reason) ->
                     body.getChildren()

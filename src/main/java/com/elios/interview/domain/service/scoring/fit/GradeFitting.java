@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// Ridge regression (Hoerl and Kennard 1970) of grades on measurements. Every set counts the same,
-/// however many answers it has; what we graded ourselves counts less. A part of each question's
-/// own mean is taken out of measurements and grades first: how hard a question was graded cannot
-/// be told of one that is not known. The same samples give the same model, to the last digit.
+/// however many answers it has; what we graded ourselves counts less. Each question's own mean is
+/// taken out of measurements and grades first, so that answers are compared within questions: how
+/// hard a question was graded cannot be told of one that is not known. The same samples give the
+// same model, to the last digit.
 public final class GradeFitting {
-    /// Held against the sum of the samples' weights. With the one below chosen by the agreement on
-    /// questions that were held out; both are flat around these values.
-    private static final double PENALTY = 0.03;
-
-    private static final double QUESTION_MEAN_TAKEN_OUT = 0.7;
+    /// Held against the sum of the samples' weights. Chosen by the agreement on questions and sets
+    /// that were held out, which is flat around it.
+    private static final double PENALTY = 0.01;
 
     private static final double OUR_OWN = 0.3;
 
@@ -96,7 +95,7 @@ public final class GradeFitting {
         var rest = new double[values.length];
         for (int i = 0; i < rest.length; i++) {
             double[] sum = sums.getOrDefault(samples.get(i).group(), new double[] {0, 1});
-            rest[i] = values[i] - QUESTION_MEAN_TAKEN_OUT * sum[0] / sum[1];
+            rest[i] = values[i] - sum[0] / sum[1];
         }
         return rest;
     }

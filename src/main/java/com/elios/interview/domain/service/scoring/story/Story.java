@@ -1,5 +1,6 @@
 package com.elios.interview.domain.service.scoring.story;
 
+import com.elios.interview.domain.model.evaluation.StoryPart;
 import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.service.scoring.measure.Found;
 import com.elios.interview.domain.service.scoring.measure.Meaning;
@@ -57,6 +58,11 @@ public final class Story implements Reading {
     /// Whether an answer is told as something that the person has lived.
     public static boolean isToldIn(Passage answer) {
         return StoryCues.isLived(answer.text(), answer.sentences().size());
+    }
+
+    /// The parts of a story that a key point asks for.
+    public static Set<StoryPart> partsWantedBy(KeyPoint keyPoint) {
+        return StoryCues.wantedBy(keyPoint.text());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.elios.interview.domain.service.scoring.story;
 
+import com.elios.interview.domain.model.evaluation.StoryPart;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -8,19 +9,13 @@ import java.util.regex.Pattern;
 
 /// Wording that marks the parts of a story in a sentence, and the parts that a key point asks for.
 final class StoryCues {
-    /// Past tense: the regular ending, and the irregular verbs that stories are told in.
-    private static final String PAST =
-            "(?:(?!(?:need|indeed|proceed|succeed|exceed|feed|speed|embed|seed|breed)\\b)\\w{2,}ed|was|were|had|did|went|came|took|made|said|told|gave|got|found|kept|led|met|spoke|wrote|built"
-                    + "|taught|lost|won|brought|thought|bought|caught|sought|fought|felt|left|held|ran|began|chose|drew|sat|stood|set|put|cut"
-                    + "|split|read|saw|heard|knew|understood|became|broke|drove|fell|rose|grew|sent|spent|paid|sold|showed|shut|rang|rebuilt"
-                    + "|rewrote|undertook|withdrew|let|laid|swore|threw|woke|dealt|meant|sewed|learnt|hid|hit|lent|slept)";
     private static final String OWN =
             "\\b(?:I|we)\\s+(?:(?!would|will|should|could|can)\\w+\\s+){0,2}?";
     private static final Pattern ACTED =
-            Pattern.compile(OWN + PAST + "\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(OWN + PastTense.WORD + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIVED =
             Pattern.compile(
-                    "\\b(?:I|we|me|my|our|us)\\b[^.!?]{0,25}?\\b" + PAST + "\\b",
+                    "\\b(?:I|we|me|my|our|us)\\b[^.!?]{0,25}?\\b" + PastTense.WORD + "\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WOULD =
             Pattern.compile(
@@ -32,7 +27,7 @@ final class StoryCues {
             Pattern.compile(
                     "\\b(?:I|we)\\s+(?:(?:then|also|first|next|always|usually|never|only|just|often"
                             + "|actually|still|simply|do not|don't)\\s+)*(?!(?:"
-                            + PAST
+                            + PastTense.WORD
                             + "|would|will|should|could|can|may|might|must|do|does|not|have|has|and"
                             + "|or|also|then|first|never)\\b)[a-z]+\\b",
                     Pattern.CASE_INSENSITIVE);

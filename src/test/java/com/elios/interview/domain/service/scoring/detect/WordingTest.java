@@ -55,7 +55,56 @@ class WordingTest {
                 .isEqualTo(Sentiment.POSITIVE);
     }
 
+    @Test
+    void praiseThatIsDeniedIsComplaint() {
+        assertThat(tone("The release was not great and nobody was happy, it was awful."))
+                .isEqualTo(Sentiment.NEGATIVE);
+        assertThat(tone("It was no nightmare and I do not regret it."))
+                .isEqualTo(Sentiment.NEUTRAL);
+    }
+
+    @Test
+    void anHonestStoryOfFailureIsNotNegative() {
+        var question = Passage.of("Tell me about a time you failed.");
+        var answer =
+                Passage.of(
+                        "I failed, and it was my fault: I made a mistake with the dates. I blamed"
+                                + " nobody, told the client, and we found a new plan.");
+        assertThat(Tone.of(answer, question)).isNotEqualTo(Sentiment.NEGATIVE);
+    }
+
+    @Test
+    void hedgesAndCertaintyAreFoundWhereTheyStand() {
+        String answer = "I guess 🙂 it works. Maybe it is slow. I am sure that it is safe.";
+        var confidence = Assurance.of(Passage.of(answer));
+        assertThat(confidence.hedges())
+                .extracting(span -> span.of(answer))
+                .containsExactly("I guess", "Maybe");
+        assertThat(confidence.certain())
+                .extracting(span -> span.of(answer))
+                .containsExactly("I am sure");
+        assertThat(confidence.value()).hasValue(1.0 / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A mutex is a kind of lock that might block.",
+                "If I am not sure, I would ask.",
+                "I was not sure then.",
+                "It is not certainly so."
+            })
+    void whatHedgesNothingIsNoHedge(String answer) {
+        assertThat(Assurance.of(Passage.of(answer)).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I'm not sure it works.", "Not sure, it may work."})
+    void deniedCertaintyIsAHedge(String answer) {
+        assertThat(Assurance.of(Passage.of(answer)).value()).hasValue(0);
+    }
+
     private static Sentiment tone(String answer) {
-        return Tone.of(Passage.of(answer));
+        return Tone.of(Passage.of(answer), QUESTION);
     }
 }

@@ -2,6 +2,7 @@ package com.elios.interview.domain.service.scoring.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.elios.interview.domain.model.evaluation.StoryPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

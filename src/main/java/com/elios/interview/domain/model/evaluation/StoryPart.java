@@ -1,4 +1,4 @@
-package com.elios.interview.domain.service.scoring.story;
+package com.elios.interview.domain.model.evaluation;
 
 /// A part that a told experience should have.
 public enum StoryPart {
