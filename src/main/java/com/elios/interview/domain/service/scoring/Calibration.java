@@ -27,14 +27,18 @@ public record Calibration(GradeModel model, Curve plain, Curve withPoints) {
         GENERAL
     }
 
-    /// 0 to 1.
-    double share(Measured measured, KeyPoints given) {
+    /// The grade that people would give; where the key points are facts, its mean with what is
+    /// covered of their words.
+    double foretold(Measured measured, KeyPoints given) {
         double grade = model.grade(measured);
-        return switch (given) {
-            case NONE -> plain.at(grade);
-            case GENERAL -> withPoints.at(grade);
-            case FACTS -> withPoints.at((grade + covered(measured)) / 2);
-        };
+        return given == KeyPoints.FACTS ? (grade + covered(measured)) / 2 : grade;
+    }
+
+    /// 0 to 1.
+    ///
+    /// @param foretold as [#foretold]
+    double share(double foretold, KeyPoints given) {
+        return (given == KeyPoints.NONE ? plain : withPoints).at(foretold);
     }
 
     private static double covered(Measured measured) {

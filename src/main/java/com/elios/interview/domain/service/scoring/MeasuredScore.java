@@ -29,9 +29,10 @@ public final class MeasuredScore {
             return OptionalDouble.empty();
         }
         var answer = Chaff.removedFrom(said);
-        var topic = Topic.of(measured);
         var calibration = new Calibration(model, fitted.plain(), fitted.withPoints());
-        double share = Math.min(calibration.share(measured, KeyPoints.NONE), topic.most());
+        double foretold = calibration.foretold(measured, KeyPoints.NONE);
+        var topic = Topic.of(measured, foretold);
+        double share = Math.min(calibration.share(foretold, KeyPoints.NONE), topic.most());
         var kind = AnswerScorer.kind(answer, question, topic, false, Optional.empty());
         return OptionalDouble.of(AnswerScorer.score(share, answer, AnswerScorer.most(kind)));
     }
