@@ -30,7 +30,7 @@ public final class ErrorPane extends VBox {
                         Texts.body(messages.text(key + ".kept")));
         HBox.setHgrow(words, Priority.ALWAYS);
         var copy =
-                Action.of(messages.text("kit.copyDetails"), () -> copy(details(failure)))
+                Action.of(messages.text("kit.copyDetails"), () -> copyDetails(failure))
                         .hint(messages.text("kit.copyDetails.hint", failure.code()))
                         .icon(Feather.COPY);
         getChildren()
@@ -38,6 +38,13 @@ public final class ErrorPane extends VBox {
                         new Card(
                                 new HBox(16, icon, words),
                                 new HBox(8, Buttons.secondary(next), Buttons.quiet(copy))));
+    }
+
+    /// Puts what helps to find the cause on the clipboard.
+    public static void copyDetails(Failure failure) {
+        var content = new ClipboardContent();
+        content.putString(details(failure));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The code and where it went wrong; no message texts, which could hold personal data.
@@ -51,11 +58,5 @@ public final class ErrorPane extends VBox {
             }
         }
         return lines.toString();
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }
