@@ -4,11 +4,10 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.CopiedText;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,9 +41,7 @@ public final class ErrorPane extends VBox {
 
     /// Puts what helps to find the cause on the clipboard.
     public static void copyDetails(Failure failure) {
-        var content = new ClipboardContent();
-        content.putString(details(failure));
-        Clipboard.getSystemClipboard().setContent(content);
+        CopiedText.put(details(failure));
     }
 
     /// The code and where it went wrong; no message texts, which could hold personal data.
