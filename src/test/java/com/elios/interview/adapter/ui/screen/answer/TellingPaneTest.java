@@ -31,13 +31,14 @@ class TellingPaneTest {
     void everySentenceStandsBesideItsPart() {
         var pane = TellingPictures.pane(QuestionType.BEHAVIOURAL, TellingPictures.STORY);
         assertThat(texts(pane.lookup(".sentence-parts")))
-                .contains("Action · we", "We rang five mills", "Costs fell by 12 % within a month");
+                .contains(
+                        "Action · ‘we’", "We rang five mills", "Costs fell by 12 % within a month");
     }
 
     @Test
     void hedgesAreQuoted() {
         assertThat(texts(TellingPictures.pane(QuestionType.BEHAVIOURAL, TellingPictures.STORY)))
-                .contains("Confidence of the wording: 0 %", "Hedges: “I guess”, “Maybe”");
+                .contains("Confidence of the wording: 0 %", "Sounds unsure: “I guess”, “Maybe”");
     }
 
     @Test
