@@ -74,8 +74,7 @@ final class TellingPane extends VBox {
             var text = Texts.body(sentences.get(i).where().of(answer).strip());
             GridPane.setHgrow(text, Priority.ALWAYS);
             var part = Texts.single(part(sentences.get(i)), StyleClass.SECONDARY);
-            GridPane.setValignment(part, VPos.BASELINE);
-            GridPane.setValignment(text, VPos.BASELINE);
+            GridPane.setValignment(part, VPos.TOP);
             grid.addRow(i, part, text);
         }
         return new VBox(8, Texts.card(messages.text("feedback.telling.sentences")), grid);
