@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ class SettingsScreenTest {
 
     @Start
     void show(Stage stage) {
+        launch.settings.save(Settings.DEFAULTS.withFontScale(150));
         launch.settings.failure = new StoreFailure("no space", new IllegalStateException());
         var shell = new OfflineShell(launch).at(new Route.Settings());
         stage.setScene(shell.scene(ThemeChoice.LIGHT, 150, 1024, 700));
@@ -47,6 +50,7 @@ class SettingsScreenTest {
                     var root = (Parent) robot.lookup(".root").query();
                     root.applyCss();
                     root.layout();
+                    assertThat(followUps(robot).getFont().getSize()).isGreaterThan(20);
                     assertThat(Walk.cut(root)).isEmpty();
                     assertThat(Walk.nameless(root)).isEmpty();
                 });
@@ -56,7 +60,8 @@ class SettingsScreenTest {
     void theNextTryThatSavesTakesItAway(FxRobot robot) {
         robot.interact(() -> followUps(robot).fire());
         launch.settings.failure = null;
-        robot.clickOn(shown(robot, "Try again").getFirst());
+        var again = (Button) shown(robot, "Try again").getFirst();
+        robot.interact(again::fire);
         assertThat(shown(robot, "Try again")).isEmpty();
         assertThat(launch.settings.current().followUps()).isFalse();
     }
