@@ -1,8 +1,10 @@
 package com.elios.interview.infrastructure.tour;
 
 import com.elios.interview.adapter.ui.app.Core;
+import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.InterviewId;
@@ -13,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through every screen of the running app, practises one whole interview, prints what it
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tour {
     private final Core core;
     private final Navigator navigator;
+    private final Scene scene;
     private final Settling settling;
     private final @Nullable Pictures pictures;
     private final @Nullable Path cv;
@@ -39,6 +44,7 @@ public final class Tour {
             Clock clock) {
         this.core = core;
         this.navigator = navigator;
+        this.scene = scene;
         this.settling = new Settling(scene, clock);
         this.pictures = folder == null ? null : new Pictures(scene, folder);
         this.cv = cv;
@@ -112,6 +118,25 @@ public final class Tour {
             visit(new Route.Feedback(interview, ask.index()), "feedback-held-back");
             followUp(interview, ask.index(), reference.substring(text.length()).strip());
             visit(new Route.Feedback(interview, ask.index()), "feedback");
+            telling();
+        }
+    }
+
+    /// How the answer is told, where that was measured.
+    private void telling() {
+        if (scene.lookup("." + StyleClass.TELLING) instanceof Disclosure part) {
+            var _ = settling.after(() -> part.heading().setSelected(true));
+            var _ = settling.after(() -> toTheTop(part));
+            picture("feedback-telling");
+        }
+    }
+
+    private void toTheTop(Node part) {
+        if (scene.lookup("." + StyleClass.PAGE) instanceof ScrollPane page) {
+            var content = page.getContent();
+            double above = content.sceneToLocal(part.localToScene(0, 0)).getY();
+            double hidden = content.getLayoutBounds().getHeight() - page.getHeight();
+            page.setVvalue(Math.clamp(above / Math.max(1, hidden), 0, 1));
         }
     }
 

@@ -93,13 +93,13 @@ class InterviewCommandTest {
                         "Points still open: 1.",
                         "Follow-up 1 to question 1",
                         "/skip goes on without it.",
-                        "First answer 66.7 of 100, after probing 100 of 100.",
+                        "First answer 66.7 of 100, after follow-ups 100 of 100.",
                         "  Closed: beta (by your answer to follow-up 1)\n      “beta”",
                         "No more follow-ups: nothing is missing any more.",
                         "Model answer",
                         "Your report",
                         "Overall 66.7 of 100",
-                        "After probing 100 of 100.");
+                        "After follow-ups 100 of 100.");
         var asked = run.out().substring(run.out().indexOf("Points still open"));
         assertThat(asked.substring(0, asked.indexOf("> >"))).doesNotContain("beta");
         var report = world.run("report", only().id().toString(), "--format", "json").out();
@@ -114,7 +114,7 @@ class InterviewCommandTest {
                                 + "\"studies\":[],\"comparison\":{\"state\":\"firstOne\"");
         assertThat(world.run("report", only().id().toString()).out())
                 .containsSubsequence(
-                        "- After probing: **100 of 100**",
+                        "- After follow-ups: **100 of 100**",
                         "- Gaps after your first answers: 0 still open, 1 closed when asked",
                         "Nothing that you said is open.",
                         "This is your first interview with a score.",
@@ -144,7 +144,7 @@ class InterviewCommandTest {
                         "half an",
                         "No more follow-ups: you chose to go on.",
                         "Your report")
-                .doesNotContain("After probing");
+                .doesNotContain("After follow-ups");
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The JSON of how an interview stands beside earlier ones.
 ///
 /// @param state `compared`, `withoutScores`, `firstOne` or `otherRules`
-/// @param lastAt when the interview before this one ended; null unless compared
+/// @param lastAt when the latest earlier interview that the same rules scored ended; null unless
+///     compared
 /// @param recent null where there is only one to compare with
 /// @param leftOut earlier interviews that other rules scored
 record ComparisonDocument(

@@ -8,7 +8,6 @@ import com.elios.interview.domain.model.report.Mean;
 import com.elios.interview.domain.model.report.Study;
 import com.elios.interview.domain.model.report.WorkItem;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +80,7 @@ record ReportDocument(
 
     /// One that this version does not know keeps its name.
     static String dimension(String name) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(Json::word)
-                .orElse(name);
+        return Dimension.named(name).map(Json::word).orElse(name);
     }
 
     private static List<QuestionDocument> questions(List<QuestionResult> results) {

@@ -5,7 +5,6 @@ import com.elios.interview.domain.model.interview.SelectionReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Arrays;
 
 /// How values of the domain are told to a person.
 public final class Wording {
@@ -30,11 +29,7 @@ public final class Wording {
 
     /// The label of a dimension that a report gives by its name.
     public String dimension(String name) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(messages::label)
-                .orElse(name);
+        return Dimension.named(name).map(messages::label).orElse(name);
     }
 
     public String duration(Duration duration) {

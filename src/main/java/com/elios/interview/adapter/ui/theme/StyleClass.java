@@ -38,6 +38,7 @@ public final class StyleClass {
     public static final String CHECKLIST_ROW = "checklist-row";
     public static final String BADGE = "badge";
     public static final String ICON_LARGE = "icon-large";
+    public static final String TELLING = "telling";
 
     // Meaning; the icon or pattern that must go with it is the control's own
     public static final String COVERED = "covered";

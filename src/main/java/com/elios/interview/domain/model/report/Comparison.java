@@ -25,7 +25,7 @@ public sealed interface Comparison {
         }
     }
 
-    /// @param lastAt when the interview before this one ended
+    /// @param lastAt when the latest earlier interview that the same rules scored ended
     /// @param last this interview against that one
     /// @param recent against the last few together; null where there is only one
     /// @param attempts questions that were answered before, in this interview's order

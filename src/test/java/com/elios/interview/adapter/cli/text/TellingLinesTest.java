@@ -38,7 +38,7 @@ class TellingLinesTest {
                         "Figures and names, 2 of 5: One figure. Rests on “5”. Next level: Two"
                                 + " figures.",
                         "Tone neutral; confidence of the wording 0 %.",
-                        "Hedges: “Maybe”.");
+                        "Sounds unsure: “Maybe”.");
     }
 
     @Test

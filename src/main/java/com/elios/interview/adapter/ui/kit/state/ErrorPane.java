@@ -4,11 +4,10 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
+import com.elios.interview.adapter.ui.kit.CopiedText;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,7 @@ public final class ErrorPane extends VBox {
                         Texts.body(messages.text(key + ".kept")));
         HBox.setHgrow(words, Priority.ALWAYS);
         var copy =
-                Action.of(messages.text("kit.copyDetails"), () -> copy(details(failure)))
+                Action.of(messages.text("kit.copyDetails"), () -> copyDetails(failure))
                         .hint(messages.text("kit.copyDetails.hint", failure.code()))
                         .icon(Feather.COPY);
         getChildren()
@@ -38,6 +37,11 @@ public final class ErrorPane extends VBox {
                         new Card(
                                 new HBox(16, icon, words),
                                 new HBox(8, Buttons.secondary(next), Buttons.quiet(copy))));
+    }
+
+    /// Puts what helps to find the cause on the clipboard.
+    public static void copyDetails(Failure failure) {
+        CopiedText.put(details(failure));
     }
 
     /// The code and where it went wrong; no message texts, which could hold personal data.
@@ -51,11 +55,5 @@ public final class ErrorPane extends VBox {
             }
         }
         return lines.toString();
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -64,20 +64,24 @@ public final class Findings {
 
     /// How the answer is told, closed; empty where that was not measured.
     public Optional<Disclosure> telling(String answer, Evaluation.Scored evaluation) {
+        var telling = evaluation.telling();
+        if (telling == null) {
+            return Optional.empty();
+        }
         var title = messages.text("feedback.telling");
-        return Optional.ofNullable(evaluation.telling())
-                .map(
-                        telling ->
-                                new Disclosure(
-                                        Texts.card(title),
-                                        title,
-                                        () ->
-                                                new TellingPane(
-                                                        messages,
-                                                        answer,
-                                                        telling,
-                                                        evaluation.sentiment(),
-                                                        new Highlight())));
+        var part =
+                new Disclosure(
+                        Texts.card(title),
+                        title,
+                        () ->
+                                new TellingPane(
+                                        messages,
+                                        answer,
+                                        telling,
+                                        evaluation.sentiment(),
+                                        new Highlight()));
+        part.getStyleClass().add(StyleClass.TELLING);
+        return Optional.of(part);
     }
 
     public Disclosure modelAnswer(Question question) {

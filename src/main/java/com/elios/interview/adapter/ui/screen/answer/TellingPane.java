@@ -14,6 +14,7 @@ import com.elios.interview.domain.model.evaluation.Telling;
 import com.elios.interview.domain.model.question.KeyPoint;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -72,7 +73,9 @@ final class TellingPane extends VBox {
         for (int i = 0; i < sentences.size(); i++) {
             var text = Texts.body(sentences.get(i).where().of(answer).strip());
             GridPane.setHgrow(text, Priority.ALWAYS);
-            grid.addRow(i, Texts.single(part(sentences.get(i)), StyleClass.SECONDARY), text);
+            var part = Texts.single(part(sentences.get(i)), StyleClass.SECONDARY);
+            GridPane.setValignment(part, VPos.TOP);
+            grid.addRow(i, part, text);
         }
         return new VBox(8, Texts.card(messages.text("feedback.telling.sentences")), grid);
     }

@@ -3,7 +3,6 @@ package com.elios.interview.adapter.ui.screen.report;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.report.Mean;
-import java.util.Arrays;
 
 /// What the dimensions of a report are called. One that this version does not know keeps its name.
 final class DimensionNames {
@@ -14,10 +13,6 @@ final class DimensionNames {
     }
 
     String of(Mean mean) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.name().equalsIgnoreCase(mean.name()))
-                .findFirst()
-                .map(messages::name)
-                .orElse(mean.name());
+        return Dimension.named(mean.name()).map(messages::name).orElse(mean.name());
     }
 }

@@ -3,10 +3,9 @@ package com.elios.interview.adapter.ui.screen.report;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
+import com.elios.interview.adapter.ui.kit.CopiedText;
 import com.elios.interview.adapter.ui.kit.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,14 +18,8 @@ final class Phrase extends HBox {
         var text = Texts.body(messages.text("report.phrase", words));
         HBox.setHgrow(text, Priority.SOMETIMES);
         var copy =
-                Action.of(messages.text("report.phrase.copy", words), () -> copy(words))
+                Action.of(messages.text("report.phrase.copy", words), () -> CopiedText.put(words))
                         .icon(Feather.COPY);
         getChildren().addAll(text, Buttons.icon(copy));
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

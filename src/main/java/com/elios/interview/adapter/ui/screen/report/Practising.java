@@ -66,7 +66,7 @@ final class Practising {
     }
 
     private Node named(Question question) {
-        return Texts.body(
+        return new Bullet(
                 messages.text(
                         "report.practise.question",
                         question.text(),

@@ -47,7 +47,9 @@ final class ReportSummary {
                         6,
                         Texts.section(
                                 messages.text(overall == null ? "report.noScore" : "report.score")),
-                        Texts.body(coverage(review)));
+                        Texts.body(
+                                messages.text(
+                                        "report.coverage", report.scored(), report.questions())));
         words.setAlignment(Pos.CENTER_LEFT);
         reasons(review).forEach(reason -> words.getChildren().add(Texts.secondary(reason)));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -85,19 +87,6 @@ final class ReportSummary {
             card.getChildren().add(new LabelledBar(name.apply(mean), mean.value() / 100, figure));
         }
         return card;
-    }
-
-    private String coverage(InterviewReview review) {
-        var report = review.report();
-        var parts = new ArrayList<String>();
-        parts.add(messages.text("report.coverage", report.scored(), report.questions()));
-        if (report.notScored() > 0) {
-            parts.add(messages.text("report.notScored", report.notScored()));
-        }
-        if (report.skipped() > 0) {
-            parts.add(messages.text("report.skipped", report.skipped()));
-        }
-        return String.join(" · ", parts);
     }
 
     /// Why answers have no score, a line for each reason.

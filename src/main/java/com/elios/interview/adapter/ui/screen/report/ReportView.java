@@ -76,6 +76,7 @@ public final class ReportView extends StateScreen<ReportState> {
         }
     }
 
+    /// This interview first, what to do about it before how it is made up; others come last.
     private List<Node> content(InterviewReview review) {
         var ended = review.interview().endedAt();
         var when = times.moment(ended == null ? review.interview().createdAt() : ended);
@@ -90,9 +91,6 @@ public final class ReportView extends StateScreen<ReportState> {
                                 Action.of(messages.text("report.trust"), model::showTrust)
                                         .icon(Feather.HELP_CIRCLE))));
         nodes.add(workOn(review, rows));
-        if (!review.gaps().stream().allMatch(question -> question.gaps().isEmpty())) {
-            nodes.add(new GapCard(messages).of(review));
-        }
         if (!review.report().skills().isEmpty()) {
             nodes.add(
                     new Columns(STACK_BELOW_EM, 1, 1)
@@ -100,9 +98,12 @@ public final class ReportView extends StateScreen<ReportState> {
                                     summary.dimensions(review.report()),
                                     summary.skills(review.report())));
         }
-        nodes.add(new ComparisonCard(messages, times).of(review));
         nodes.add(Texts.section(messages.text("report.questions")));
+        if (!review.gaps().stream().allMatch(question -> question.gaps().isEmpty())) {
+            nodes.add(new GapCard(messages).of(review));
+        }
         nodes.add(rows);
+        nodes.add(new ComparisonCard(messages, times).of(review));
         return nodes;
     }
 

@@ -106,7 +106,7 @@ final class WorkOn extends VBox {
         var list = new VBox(4, Texts.secondary(messages.text("report.workOn.exercise")));
         study.exercises().stream()
                 .map(messages::name)
-                .map(Texts::body)
+                .map(Bullet::new)
                 .forEach(list.getChildren()::add);
         return list;
     }

@@ -11,6 +11,7 @@ import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Refusal;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.Settings;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class DataCard extends VBox {
     private final Button useAddress;
     private final VBox serverPart;
     private final Label note = Texts.secondary("");
+    private final UnsavedNote unsaved;
     private final LockedNote folderLocked;
     private final LockedNote databaseLocked;
     private boolean databaseShown;
@@ -45,6 +47,7 @@ final class DataCard extends VBox {
     DataCard(SettingsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        unsaved = new UnsavedNote(messages, model::saveAgain);
         folderLocked = new LockedNote(messages, "data.folder");
         databaseLocked = new LockedNote(messages, "database.url");
         otherFolder =
@@ -91,7 +94,9 @@ final class DataCard extends VBox {
                     case HOLDS_PASSWORD -> messages.text("settings.database.password");
                     case UNCHANGED, KEPT_FOR_NEXT_START -> "";
                 });
-        var kept = ready.database() == Database.KEPT_FOR_NEXT_START;
+        var failure = ready.unsaved(Settings::databaseUrl);
+        unsaved.show(failure);
+        var kept = ready.database() == Database.KEPT_FOR_NEXT_START && failure == null;
         show(note, kept && !locked ? messages.text("settings.database.next") : "");
     }
 
@@ -112,10 +117,7 @@ final class DataCard extends VBox {
         if (failure.cause() instanceof InvalidSetting) {
             return messages.text("settings.folder.wrong", refusal.chosen().toString());
         }
-        var key = "error." + failure.code();
-        return messages.text(key, failure.arguments().toArray())
-                + " "
-                + messages.text(key + ".kept");
+        return UnsavedNote.words(messages, failure);
     }
 
     /// Only what is new: what the person has chosen or typed meanwhile stays.
@@ -159,6 +161,7 @@ final class DataCard extends VBox {
                 server,
                 serverPart,
                 databaseLocked,
+                unsaved,
                 note);
     }
 

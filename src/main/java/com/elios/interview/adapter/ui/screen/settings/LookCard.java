@@ -8,6 +8,7 @@ import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class LookCard extends VBox {
     private final Label percent = Texts.single("", StyleClass.SECONDARY);
     private final LockedNote themeLocked;
     private final LockedNote scaleLocked;
+    private final UnsavedNote unsaved;
     private boolean showing;
     private boolean held;
 
@@ -42,6 +44,7 @@ final class LookCard extends VBox {
         this.messages = messages;
         themeLocked = new LockedNote(messages, "theme");
         scaleLocked = new LockedNote(messages, "font.scale");
+        unsaved = new UnsavedNote(messages, model::saveAgain);
         var group = new ToggleGroup();
         var choices = new HBox();
         for (var choice : ThemeChoice.values()) {
@@ -63,7 +66,8 @@ final class LookCard extends VBox {
                         new Card(
                                 Texts.section(messages.text("settings.look")),
                                 theme,
-                                new VBox(8, scaleRow, scaleLocked)));
+                                new VBox(8, scaleRow, scaleLocked),
+                                unsaved));
     }
 
     void show(SettingsState.Ready ready) {
@@ -74,6 +78,7 @@ final class LookCard extends VBox {
         boolean fixedTheme = themeLocked.show(ready.locked());
         themes.values().forEach(button -> button.setDisable(fixedTheme));
         scale.setDisable(scaleLocked.show(ready.locked()));
+        unsaved.show(ready.unsaved(chosen -> List.of(chosen.theme(), chosen.fontScalePercent())));
         showing = false;
     }
 

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.settings;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.application.settings.Settings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 final class PracticeCard extends VBox {
     private final CheckBox followUps;
     private final LockedNote locked;
+    private final UnsavedNote unsaved;
 
     PracticeCard(SettingsViewModel model, Messages messages) {
         followUps = new CheckBox(messages.text("settings.followUps"));
@@ -17,6 +19,7 @@ final class PracticeCard extends VBox {
         followUps.setMnemonicParsing(false);
         followUps.setOnAction(_ -> model.chooseFollowUps(followUps.isSelected()));
         locked = new LockedNote(messages, "follow.ups");
+        unsaved = new UnsavedNote(messages, model::saveAgain);
         getChildren()
                 .add(
                         new Card(
@@ -25,11 +28,13 @@ final class PracticeCard extends VBox {
                                         8,
                                         followUps,
                                         Texts.secondary(messages.text("settings.followUps.hint")),
-                                        locked)));
+                                        locked,
+                                        unsaved)));
     }
 
     void show(SettingsState.Ready ready) {
         followUps.setSelected(ready.settings().followUps());
         followUps.setDisable(locked.show(ready.locked()));
+        unsaved.show(ready.unsaved(Settings::followUps));
     }
 }

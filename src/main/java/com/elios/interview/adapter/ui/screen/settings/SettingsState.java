@@ -4,34 +4,63 @@ import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the settings screen shows.
 sealed interface SettingsState {
     record Loading() implements SettingsState {}
 
+    /// @param settings as they are chosen
     /// @param locked keys that are decided outside, each with what decides it
     /// @param database what came of the address that was typed
-    record Ready(Settings settings, Map<String, String> locked, Folder folder, Database database)
+    record Ready(
+            Settings settings,
+            Kept kept,
+            Map<String, String> locked,
+            Folder folder,
+            Database database)
             implements SettingsState {
         public Ready {
             locked = Map.copyOf(locked);
         }
 
         Ready with(Settings newSettings) {
-            return new Ready(newSettings, locked, folder, database);
+            return new Ready(newSettings, kept, locked, folder, database);
         }
 
         Ready with(Folder newFolder) {
-            return new Ready(settings, locked, newFolder, database);
+            return new Ready(settings, kept, locked, newFolder, database);
         }
 
         Ready with(Database newDatabase) {
-            return new Ready(settings, locked, folder, newDatabase);
+            return new Ready(settings, kept, locked, folder, newDatabase);
+        }
+
+        Ready with(Kept newKept) {
+            return new Ready(settings, newKept, locked, folder, database);
+        }
+
+        boolean allKept() {
+            return settings.equals(kept.settings());
+        }
+
+        /// Why a part of the settings could not be saved as it is chosen; null where it is saved,
+        /// or is being saved for the first time.
+        @Nullable Failure unsaved(Function<Settings, @Nullable Object> part) {
+            return Objects.equals(part.apply(settings), part.apply(kept.settings()))
+                    ? null
+                    : kept.failure();
         }
     }
 
+    /// The settings could not be read.
     record Failed(Failure failure) implements SettingsState {}
+
+    /// @param settings what was last read or saved
+    /// @param failure why what was chosen since then could not be saved, or null
+    record Kept(Settings settings, @Nullable Failure failure) {}
 
     /// @param present where everything is kept
     /// @param next where it will be from the next start on, or null for the same

@@ -5,6 +5,7 @@ import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
+import com.elios.interview.adapter.ui.screen.settings.SettingsState.Kept;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
@@ -51,7 +52,11 @@ public final class SettingsViewModel {
     }
 
     void load() {
-        tasks.run(loading, this::read, state::set, this::fail);
+        tasks.run(
+                loading,
+                this::read,
+                state::set,
+                failure -> state.set(new SettingsState.Failed(failure)));
     }
 
     void showTrust() {
@@ -90,7 +95,7 @@ public final class SettingsViewModel {
             state.set(ready.with(Database.NOT_AN_ADDRESS));
         } else if (url.contains("@") || url.contains("password=")) {
             state.set(ready.with(Database.HOLDS_PASSWORD));
-        } else if (!url.equals(ready.settings().databaseUrl())) {
+        } else if (!ready.allKept() || !url.equals(ready.settings().databaseUrl())) {
             change(
                     before ->
                             before.with(before.settings().withDatabaseUrl(url))
@@ -111,9 +116,18 @@ public final class SettingsViewModel {
         }
     }
 
-    /// What is being kept is kept to the end.
+    /// Tries again to save what could not be saved.
+    void saveAgain() {
+        save();
+    }
+
+    /// What is being kept is kept to the end. A look that could not be saved is taken back, so that
+    /// what is seen is what these settings say when they are opened again.
     void leave() {
         loading.cancel();
+        if (state.get() instanceof Ready ready && !saving.busy()) {
+            look.accept(ready.kept().settings());
+        }
     }
 
     /// Kept to the end, also where the screen is left meanwhile.
@@ -141,8 +155,10 @@ public final class SettingsViewModel {
     }
 
     private SettingsState read() {
+        var settings = store.current();
         return new Ready(
-                store.current(),
+                settings,
+                new Kept(settings, null),
                 store.decidedOutside(),
                 folder(),
                 store.databaseWaits() ? Database.KEPT_FOR_NEXT_START : Database.UNCHANGED);
@@ -157,7 +173,7 @@ public final class SettingsViewModel {
             var after = step.apply(before);
             state.set(after);
             look.accept(after.settings());
-            if (!after.settings().equals(before.settings())) {
+            if (!after.settings().equals(before.settings()) || !after.allKept()) {
                 save();
             }
         }
@@ -170,18 +186,22 @@ public final class SettingsViewModel {
             return;
         }
         if (state.get() instanceof Ready ready) {
-            tasks.run(saving, () -> store.save(ready.settings()), this::saved, this::fail);
+            var chosen = ready.settings();
+            tasks.run(
+                    saving,
+                    () -> store.save(chosen),
+                    () -> ended(new Kept(chosen, null)),
+                    failure -> ended(new Kept(ready.kept().settings(), failure)));
         }
     }
 
-    private void saved() {
+    private void ended(Kept kept) {
+        if (state.get() instanceof Ready ready) {
+            state.set(ready.with(kept));
+        }
         if (changedWhileSaving) {
             changedWhileSaving = false;
             save();
         }
-    }
-
-    private void fail(Failure failure) {
-        state.set(new SettingsState.Failed(failure));
     }
 }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.question.QuestionType;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
@@ -31,13 +37,35 @@ class TellingPaneTest {
     void everySentenceStandsBesideItsPart() {
         var pane = TellingPictures.pane(QuestionType.BEHAVIOURAL, TellingPictures.STORY);
         assertThat(texts(pane.lookup(".sentence-parts")))
-                .contains("Action · we", "We rang five mills", "Costs fell by 12 % within a month");
+                .contains(
+                        "Action · ‘we’", "We rang five mills", "Costs fell by 12 % within a month");
+    }
+
+    @Test
+    void aSentenceThatWrapsKeepsClearOfTheNext(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var pane =
+                            TellingPictures.pane(QuestionType.BEHAVIOURAL, TellingPictures.STORY);
+                    var root = new Scene(new VBox(pane), 420, 1600).getRoot();
+                    for (int pass = 0; pass < 2; pass++) {
+                        root.applyCss();
+                        root.layout();
+                    }
+                    var sentences = sentences(pane);
+                    assertThat(sentences)
+                            .anyMatch(it -> it.getHeight() > 1.5 * sentences.get(1).getHeight());
+                    for (int i = 1; i < sentences.size(); i++) {
+                        assertThat(sentences.get(i).getMinY())
+                                .isGreaterThanOrEqualTo(sentences.get(i - 1).getMaxY());
+                    }
+                });
     }
 
     @Test
     void hedgesAreQuoted() {
         assertThat(texts(TellingPictures.pane(QuestionType.BEHAVIOURAL, TellingPictures.STORY)))
-                .contains("Confidence of the wording: 0 %", "Hedges: “I guess”, “Maybe”");
+                .contains("Confidence of the wording: 0 %", "Sounds unsure: “I guess”, “Maybe”");
     }
 
     @Test
@@ -49,6 +77,15 @@ class TellingPaneTest {
 
     private static List<Node> rows(Node pane) {
         return pane.lookupAll(".rating").stream().toList();
+    }
+
+    /// What the sentences take up, from the first to the last.
+    private static List<Bounds> sentences(Node pane) {
+        return ((Parent) pane.lookup(".sentence-parts"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(node -> GridPane.getColumnIndex(node) == 1)
+                        .map(Node::getBoundsInParent)
+                        .toList();
     }
 
     private static List<String> texts(Node node) {

@@ -39,8 +39,8 @@ class ReportScreenTest {
                             .contains(
                                     "Still open:",
                                     "Closed when you were asked; no need to work on it:")
-                            .contains("8 open · 1 closed when asked")
-                            .contains("3 gaps open · 1 closed when asked");
+                            .contains("8 points still open · 1 closed when asked")
+                            .contains("3 points still open · 1 closed when asked");
                     ((ToggleButton) page.lookup(".disclosure-arrow")).setSelected(true);
                     assertThat(texts(page))
                             .anyMatch(
@@ -59,9 +59,7 @@ class ReportScreenTest {
                 () -> {
                     var texts = texts(page(Story.probedAfterAnother(coach)));
                     assertThat(texts)
-                            .contains(
-                                    "68 then (1 answer) · 40 now (2 answers)",
-                                    "No more than chance")
+                            .contains("68 then (1 answer) · 40 now (2 answers)", "No clear change")
                             .contains("68 then (23 November 2026) · 30 now", "Lower");
                 });
     }

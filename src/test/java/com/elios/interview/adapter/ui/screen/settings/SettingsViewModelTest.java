@@ -7,6 +7,7 @@ import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Refusal;
+import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.error.StoreFailure;
@@ -175,11 +176,75 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsAFailureThatIsShown() {
-        store.failure = new StoreFailure("no space", new IllegalStateException());
+    void aSaveThatFailsIsToldOfThePartThatItConcerns() {
+        failToSave();
         settings.chooseTheme(ThemeChoice.LIGHT);
         tasks.runAll();
-        assertThat(settings.state().get()).isInstanceOf(SettingsState.Failed.class);
+        assertThat(ready().unsaved(Settings::theme))
+                .isNotNull()
+                .extracting(Failure::code)
+                .isEqualTo("STORE-1");
+        assertThat(ready().unsaved(Settings::followUps)).isNull();
+        assertThat(ready().settings().theme()).isEqualTo(ThemeChoice.LIGHT);
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsSavedWithTheNextTry() {
+        failToSave();
+        settings.chooseTheme(ThemeChoice.LIGHT);
+        settings.chooseFollowUps(false);
+        tasks.runAll();
+        store.failure = null;
+        settings.saveAgain();
+        tasks.runAll();
+        assertThat(ready().unsaved(Settings::theme)).isNull();
+        assertThat(ready().unsaved(Settings::followUps)).isNull();
+        assertThat(store.current().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(store.current().followUps()).isFalse();
+    }
+
+    @Test
+    void theSameAddressIsSavedWhenItIsGivenAgainAfterAFailure() {
+        failToSave();
+        settings.useServer("jdbc:postgresql://db/elios");
+        tasks.runAll();
+        store.failure = null;
+        settings.useServer("jdbc:postgresql://db/elios");
+        tasks.runAll();
+        assertThat(store.current().databaseUrl()).isEqualTo("jdbc:postgresql://db/elios");
+        assertThat(ready().unsaved(Settings::databaseUrl)).isNull();
+    }
+
+    @Test
+    void goingBackToWhatIsSavedLeavesNothingToTell() {
+        failToSave();
+        settings.chooseTheme(ThemeChoice.LIGHT);
+        tasks.runAll();
+        settings.chooseTheme(store.current().theme());
+        tasks.runAll();
+        assertThat(ready().unsaved(Settings::theme)).isNull();
+    }
+
+    @Test
+    void aLookThatCouldNotBeSavedIsTakenBackWithTheScreen() {
+        failToSave();
+        settings.chooseTheme(ThemeChoice.LIGHT);
+        tasks.runAll();
+        assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.LIGHT);
+        settings.leave();
+        assertThat(looks).last().isEqualTo(store.current());
+    }
+
+    @Test
+    void aLookThatIsStillBeingSavedStays() {
+        settings.chooseTheme(ThemeChoice.LIGHT);
+        settings.leave();
+        tasks.runAll();
+        assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.LIGHT);
+    }
+
+    private void failToSave() {
+        store.failure = new StoreFailure("no space", new IllegalStateException());
     }
 
     private void choose(String folder) {
