@@ -18,13 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// How much the scorer can take: `./mvnw test -Dtest=ScoringLoadMeasurement`, some ten minutes on
-/// two quiet cores; its name keeps it out of the normal build. For one core put `taskset -c 0`
-/// before it.
+/// How much the scorer can take: `./mvnw test -Dtest=ScoringLoadMeasurement [-Delios.answers=N]`,
+/// some eight minutes on two quiet cores; its name keeps it out of the normal build. For one core
+/// put `taskset -c 0` before it.
 class ScoringLoadMeasurement {
     private static final int WORDS = 150;
-    private static final int ANSWERS = 10_000;
-    private static final int STEP = 1_000;
+    private static final int ANSWERS = Integer.getInteger("elios.answers", 10_000);
+    private static final int STEPS = 10;
+
+    /// As many answers to one question come one after another.
+    private static final int TO_ONE_QUESTION = 40;
 
     private final LocalIntelligence local = new LocalIntelligence(Clock.systemUTC());
     private final List<Question> bank = new BundledQuestionBank().load();
@@ -54,15 +57,16 @@ class ScoringLoadMeasurement {
     }
 
     @Test
-    void tenThousandAnswersOnTwoThreads() throws Exception {
+    void manyAnswersOnTwoThreads() throws Exception {
         var done = new AtomicInteger();
         List<Long> memory = Collections.synchronizedList(new ArrayList<>());
         long start = System.nanoTime();
         Callable<Void> worker =
                 () -> {
                     for (int i = done.getAndIncrement(); i < ANSWERS; i = done.getAndIncrement()) {
-                        evaluate(bank.get(i % bank.size()), answer(i));
-                        if ((i + 1) % STEP == 0) {
+                        int question = i / TO_ONE_QUESTION % bank.size();
+                        evaluate(bank.get(question), answer(question + i * bank.size()));
+                        if ((i + 1) % (ANSWERS / STEPS) == 0) {
                             memory.add(residentMegabytes());
                         }
                     }
@@ -76,22 +80,24 @@ class ScoringLoadMeasurement {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 "scoring %d answers of %d words on two threads: %.1f a second;"
-                        + " resident memory after each %d: %s MB%n",
-                ANSWERS, WORDS, ANSWERS / seconds, STEP, memory);
-        assertThat(memory).hasSize(ANSWERS / STEP);
+                        + " resident memory after each tenth: %s MB%n",
+                ANSWERS, WORDS, ANSWERS / seconds, memory);
+        assertThat(memory).hasSize(STEPS);
     }
 
     private void evaluate(Question question, String answer) {
         var _ = local.evaluator().evaluate(AnswerToEvaluate.to(question, answer));
     }
 
-    /// The reference, then others', cut at the length; no two alike.
+    /// The reference of a question, then others', cut at the length; no two alike.
+    ///
+    /// @param index its remainder by the number of questions is the question
     private String answer(int index) {
         var text = new StringBuilder(bank.get(index % bank.size()).referenceAnswer());
         int next = index;
         String[] words = text.toString().split(" ", -1);
         while (words.length < WORDS - 1) {
-            next += 7 + index / bank.size();
+            next += 7 + index / bank.size() % 50;
             text.append(' ').append(bank.get(next % bank.size()).referenceAnswer());
             words = text.toString().split(" ", -1);
         }
