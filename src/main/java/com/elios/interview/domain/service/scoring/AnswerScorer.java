@@ -89,14 +89,15 @@ public final class AnswerScorer {
         var measured =
                 new Measuring(question, answer, meaning)
                         .against(references, wanted.stream().map(Point::of).toList());
-        double foretold = calibration.foretold(measured, keyPoints(given));
+        var keyPoints = keyPoints(given);
+        double foretold = calibration.foretold(measured, keyPoints);
         var topic = Topic.of(measured, foretold);
         var reading = reading(given.type(), told, wanted, question, answer, measured, meaning);
         var found =
                 measured.points().stream()
                         .map(point -> reading.map(r -> r.find(point)).orElse(point))
                         .toList();
-        double literal = Math.min(calibration.share(foretold, keyPoints(given)), topic.most());
+        double literal = Math.min(calibration.share(foretold, keyPoints), topic.most());
         double content = reading.map(r -> r.share(completeness(found), literal)).orElse(literal);
         var kind = kind(answer, question, topic, told, reading);
         var telling = telling(given.type(), kind, answer);

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.answer;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 
 /// Which key points the person points at, in the answer or in the list.
 public final class Highlight {
@@ -20,5 +21,19 @@ public final class Highlight {
 
     void clear() {
         keyPoints.set(List.of());
+    }
+
+    /// Shows a place for as long as a row is pointed at or has the focus.
+    void follow(Node row, int place) {
+        row.hoverProperty().subscribe(on -> show(on, place));
+        row.focusedProperty().subscribe(on -> show(on, place));
+    }
+
+    private void show(boolean on, int place) {
+        if (on) {
+            show(List.of(place));
+        } else {
+            clear();
+        }
     }
 }

@@ -57,17 +57,8 @@ final class KeyPointList extends VBox {
                 .subscribe(points -> row.pseudoClassStateChanged(POINTED, points.contains(place)));
         if (!point.evidence().isEmpty()) {
             row.setFocusTraversable(true);
-            row.hoverProperty().subscribe(on -> point(on, place));
-            row.focusedProperty().subscribe(on -> point(on, place));
+            highlight.follow(row, place);
         }
         return row;
-    }
-
-    private void point(boolean on, int place) {
-        if (on) {
-            highlight.show(List.of(place));
-        } else {
-            highlight.clear();
-        }
     }
 }

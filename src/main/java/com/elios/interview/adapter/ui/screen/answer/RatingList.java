@@ -49,16 +49,7 @@ final class RatingList extends VBox {
         row.setAccessibleText(
                 messages.text("feedback.telling.accessible", name, level, rating.anchor())
                         + (next == null ? "" : " " + messages.text("feedback.telling.next", next)));
-        row.hoverProperty().subscribe(on -> point(on, place));
-        row.focusedProperty().subscribe(on -> point(on, place));
+        highlight.follow(row, place);
         return row;
-    }
-
-    private void point(boolean on, int place) {
-        if (on) {
-            highlight.show(List.of(place));
-        } else {
-            highlight.clear();
-        }
     }
 }

@@ -15,8 +15,8 @@ final class OwnActs {
                     + "|each|all|now|never|so|\\w+ly|have|at once)\\s+){0,2}";
     private static final String STATES =
             "(?!(?:was|were|had|felt|thought|knew|wanted|needed|understood|learnt|learned|reali[sz]ed|saw|heard|became"
-                    + "|got|meant|liked|loved|hated|believed|hoped|feared|worried|lost|fell|failed|used to|did not|didn't|need"
-                    + "|feed|speed|indeed|proceed|succeed|exceed|red|noticed|expected|assumed|joined|started (?:at|in|as)"
+                    + "|got|meant|liked|loved|hated|believed|hoped|feared|worried|lost|fell|failed|used to|did not|didn't"
+                    + "|red|noticed|expected|assumed|joined|started (?:at|in|as)"
                     + "|worked (?:as|at|in|for)|stood|lived|studied|managed a|led a|ran a|let go|seemed|enjoyed|found|sat|slept|met"
                     + " (?:at|in))\\b)";
 

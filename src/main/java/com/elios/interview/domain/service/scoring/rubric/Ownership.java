@@ -13,12 +13,12 @@ final class Ownership {
     /// @param criterion [Criterion#OWNERSHIP] or [Criterion#COMMITMENT]
     static Rating of(Criterion criterion, List<Said> said) {
         var action =
-                StoryRatings.playing(said, StoryPart.ACTION).stream()
+                Said.playing(said, StoryPart.ACTION).stream()
                         .filter(sentence -> sentence.actor() != Actor.NOBODY)
                         .toList();
         var own = action.stream().filter(sentence -> sentence.actor().isSelf()).toList();
         int others = action.size() - own.size();
-        return Anchors.rating(criterion, level(own.size(), others), StoryRatings.whole(own));
+        return Anchors.rating(criterion, level(own.size(), others), Said.whole(own));
     }
 
     private static int level(int own, int others) {

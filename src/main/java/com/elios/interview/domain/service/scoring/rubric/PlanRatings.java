@@ -52,14 +52,14 @@ final class PlanRatings {
     }
 
     private static Rating steps(List<Said> said) {
-        var action = StoryRatings.playing(said, StoryPart.ACTION);
+        var action = Said.playing(said, StoryPart.ACTION);
         List<Span> spans = new ArrayList<>();
         for (var sentence : action) {
             sentence.acts().forEach(act -> spans.add(sentence.where(act)));
         }
         long steps =
                 action.stream().flatMap(s -> s.acts().stream()).map(Act::verb).distinct().count();
-        boolean reason = StoryRatings.any(said, Cue.REASON);
+        boolean reason = Said.any(said, Cue.REASON);
         boolean order = said.stream().filter(s -> s.has(Cue.ORDER)).count() >= 2;
         int level;
         if (steps < 3) {

@@ -25,6 +25,18 @@ record Said(Passage answer, Clause sentence, List<StoryPart> parts, List<Act> ac
     /// @param end one past its last character
     record Act(boolean own, String verb, int start, int end) {}
 
+    static List<Said> playing(List<Said> said, StoryPart... parts) {
+        return said.stream().filter(s -> List.of(parts).stream().anyMatch(s::plays)).toList();
+    }
+
+    static boolean any(List<Said> said, Pattern pattern) {
+        return said.stream().anyMatch(sentence -> sentence.has(pattern));
+    }
+
+    static List<Span> whole(List<Said> said) {
+        return said.stream().map(Said::where).toList();
+    }
+
     String text() {
         return sentence.text();
     }

@@ -69,44 +69,47 @@ final class StoryRatings {
     }
 
     private static Rating situation(List<Said> said) {
-        var told = playing(said, StoryPart.SITUATION, StoryPart.TASK);
+        var told = Said.playing(said, StoryPart.SITUATION, StoryPart.TASK);
         int found = 0;
         for (var question : List.of(WHEN, WHERE, WHO, MATTER)) {
-            found += any(told, question) ? 1 : 0;
+            found += Said.any(told, question) ? 1 : 0;
         }
-        return Anchors.rating(Criterion.SITUATION, 1 + found, found == 0 ? List.of() : whole(told));
+        return Anchors.rating(
+                Criterion.SITUATION, 1 + found, found == 0 ? List.of() : Said.whole(told));
     }
 
     private static Rating task(List<Said> said) {
-        var told = playing(said, StoryPart.TASK);
+        var told = Said.playing(said, StoryPart.TASK);
         if (told.isEmpty()) {
             var matter =
-                    playing(said, StoryPart.SITUATION).stream().filter(s -> s.has(MATTER)).toList();
-            return Anchors.rating(Criterion.TASK, matter.isEmpty() ? 1 : 2, whole(matter));
+                    Said.playing(said, StoryPart.SITUATION).stream()
+                            .filter(s -> s.has(MATTER))
+                            .toList();
+            return Anchors.rating(Criterion.TASK, matter.isEmpty() ? 1 : 2, Said.whole(matter));
         }
         var own = told.stream().filter(s -> s.has(OWN_AIM)).toList();
         if (own.isEmpty()) {
-            return Anchors.rating(Criterion.TASK, 3, whole(told));
+            return Anchors.rating(Criterion.TASK, 3, Said.whole(told));
         }
-        return Anchors.rating(Criterion.TASK, any(own, BOUND) ? 5 : 4, whole(own));
+        return Anchors.rating(Criterion.TASK, Said.any(own, BOUND) ? 5 : 4, Said.whole(own));
     }
 
     private static Rating action(List<Said> said) {
-        var told = playing(said, StoryPart.ACTION);
+        var told = Said.playing(said, StoryPart.ACTION);
         List<Span> spans = new ArrayList<>();
         for (var sentence : told) {
             sentence.acts().forEach(act -> spans.add(sentence.where(act)));
         }
         long acts = told.stream().flatMap(s -> s.acts().stream()).map(Act::verb).distinct().count();
         int level = (int) Math.min(4, 1 + acts);
-        if (acts >= 4 && any(told, Cue.REASON)) {
+        if (acts >= 4 && Said.any(told, Cue.REASON)) {
             level = 5;
         }
         return Anchors.rating(Criterion.ACTION, level, spans);
     }
 
     private static Rating result(List<Said> said) {
-        var told = playing(said, StoryPart.RESULT);
+        var told = Said.playing(said, StoryPart.RESULT);
         var changed = told.stream().filter(s -> s.has(Cue.CHANGE)).toList();
         var figures = told.stream().filter(s -> s.has(Cue.FIGURE)).toList();
         int level;
@@ -115,18 +118,18 @@ final class StoryRatings {
         } else if (figures.isEmpty()) {
             level = changed.isEmpty() ? 2 : 3;
         } else {
-            level = told.size() > 1 || any(figures, COMPARED) ? 5 : 4;
+            level = told.size() > 1 || Said.any(figures, COMPARED) ? 5 : 4;
         }
-        return Anchors.rating(Criterion.RESULT, level, whole(told));
+        return Anchors.rating(Criterion.RESULT, level, Said.whole(told));
     }
 
     private static Rating learning(List<Said> said) {
-        var told = playing(said, StoryPart.LEARNING);
+        var told = Said.playing(said, StoryPart.LEARNING);
         int level = 1;
         for (var sentence : told) {
             level = Math.max(level, learning(sentence));
         }
-        return Anchors.rating(Criterion.LEARNING, level, whole(told));
+        return Anchors.rating(Criterion.LEARNING, level, Said.whole(told));
     }
 
     private static int learning(Said sentence) {
@@ -138,17 +141,5 @@ final class StoryRatings {
             return 5;
         }
         return sentence.has(INTENDED) ? 4 : 3;
-    }
-
-    static List<Said> playing(List<Said> said, StoryPart... parts) {
-        return said.stream().filter(s -> List.of(parts).stream().anyMatch(s::plays)).toList();
-    }
-
-    static boolean any(List<Said> said, Pattern pattern) {
-        return said.stream().anyMatch(sentence -> sentence.has(pattern));
-    }
-
-    static List<Span> whole(List<Said> said) {
-        return said.stream().map(Said::where).toList();
     }
 }

@@ -21,7 +21,7 @@ final class Structure {
     private static final int SENTENCES_TO_LINK = 4;
     private static final int LONGEST_BLOCK = 220;
     private static final int FEWEST_SENTENCES = 3;
-    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R");
     private static final Pattern LAST =
             Cue.of("^\\W*(?:finally|lastly|in the end|to sum up|in conclusion|eventually)\\b");
 
@@ -46,8 +46,8 @@ final class Structure {
         return flaws;
     }
 
-    Rating rating() {
-        var flaws = flaws();
+    /// @param flaws those of [#flaws()]
+    Rating rating(List<Flaw> flaws) {
         long scraps = said.stream().filter(Structure::isFragment).count();
         int lost = 0;
         for (var flaw : flaws) {
@@ -69,9 +69,9 @@ final class Structure {
     }
 
     private void lengths(List<Flaw> flaws) {
-        var long45 = said.stream().filter(s -> words(s) > LONG_SENTENCE).toList();
-        if (!long45.isEmpty()) {
-            flaws.add(new Flaw(Kind.RUN_ON, StoryRatings.whole(long45)));
+        var runOn = said.stream().filter(s -> words(s) > LONG_SENTENCE).toList();
+        if (!runOn.isEmpty()) {
+            flaws.add(new Flaw(Kind.RUN_ON, Said.whole(runOn)));
         }
         double mean = said.stream().mapToInt(Structure::words).average().orElse(0);
         if (mean > LONG_ON_AVERAGE) {
@@ -79,7 +79,7 @@ final class Structure {
         }
         var scraps = said.stream().filter(Structure::isFragment).toList();
         if (scraps.size() * 4 > said.size()) {
-            flaws.add(new Flaw(Kind.FRAGMENTS, StoryRatings.whole(scraps)));
+            flaws.add(new Flaw(Kind.FRAGMENTS, Said.whole(scraps)));
         }
         for (String block : PARAGRAPH.split(answer.text(), -1)) {
             if (Passage.of(block).words().size() > LONGEST_BLOCK) {
@@ -91,7 +91,7 @@ final class Structure {
 
     private void links(List<Flaw> flaws) {
         var whole = said.stream().filter(s -> !isFragment(s)).toList();
-        if (said.size() >= SENTENCES_TO_LINK && !StoryRatings.any(whole, Cue.LINK)) {
+        if (said.size() >= SENTENCES_TO_LINK && !Said.any(whole, Cue.LINK)) {
             flaws.add(new Flaw(Kind.UNLINKED, List.of()));
         }
     }
@@ -106,7 +106,7 @@ final class Structure {
         if (type == QuestionType.SITUATIONAL) {
             var early = said.subList(0, said.size() / 2).stream().filter(s -> s.has(LAST)).toList();
             if (!early.isEmpty()) {
-                flaws.add(new Flaw(Kind.BEGINNING_MISSING, StoryRatings.whole(early)));
+                flaws.add(new Flaw(Kind.BEGINNING_MISSING, Said.whole(early)));
             }
             return;
         }
@@ -114,7 +114,7 @@ final class Structure {
         if (!first.plays(StoryPart.SITUATION) && !first.plays(StoryPart.TASK)) {
             flaws.add(new Flaw(Kind.BEGINNING_MISSING, List.of(first.where())));
         }
-        var ends = StoryRatings.playing(said, StoryPart.RESULT, StoryPart.LEARNING);
+        var ends = Said.playing(said, StoryPart.RESULT, StoryPart.LEARNING);
         var acts =
                 said.stream().filter(s -> s.plays(StoryPart.ACTION) && !ends.contains(s)).toList();
         if (!ends.isEmpty()

@@ -41,12 +41,12 @@ public final class TellingReader {
             }
             case TECHNICAL -> {}
         }
-        ratings.add(structure.rating());
+        var flaws = structure.flaws();
+        ratings.add(structure.rating(flaws));
         var parts =
                 type == QuestionType.TECHNICAL
                         ? List.<SentencePart>of()
                         : said.stream().map(Said::asPart).toList();
-        return new ReadTelling(
-                new Telling(ratings, parts, Assurance.of(answer)), structure.flaws());
+        return new ReadTelling(new Telling(ratings, parts, Assurance.of(answer)), flaws);
     }
 }

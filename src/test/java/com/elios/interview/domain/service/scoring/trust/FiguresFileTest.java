@@ -1,7 +1,6 @@
 package com.elios.interview.domain.service.scoring.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Estimate;
@@ -51,10 +50,8 @@ class FiguresFileTest {
         assertThat(FiguresFile.read(file)).isEqualTo(FIGURES);
     }
 
-    /// Where the product comes with figures; they are written by a command that takes long.
     @Test
     void theFileOfTheProductHoldsTheFourSetsWithTheFigureThatCounts() {
-        assumeTrue(FiguresFile.shipped().isPresent(), "there is no agreement.properties");
         var shipped = FiguresFile.shipped().orElseThrow();
         assertThat(shipped.resamples()).isGreaterThanOrEqualTo(1000);
         assertThat(shipped.sets())
