@@ -15,7 +15,9 @@ public abstract sealed class CoachException extends RuntimeException
                 InvalidSetting,
                 NoSuchFolder,
                 NoGradedAnswers,
-                NotAGradedAnswer {
+                NotAGradedAnswer,
+                ServiceFailure,
+                KeysLocked {
     private static final long serialVersionUID = 1L;
 
     private final String code;

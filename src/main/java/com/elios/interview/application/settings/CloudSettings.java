@@ -1,0 +1,54 @@
+package com.elios.interview.application.settings;
+
+import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.domain.model.service.ServiceName;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a person lets services outside the app do. By default nothing.
+///
+/// @param airplane whether nothing may leave this machine, whatever else is set
+/// @param languageModel the service that is asked, OPENAI or ANTHROPIC; null for none
+/// @param redact whether names, addresses, numbers and links are replaced before anything is sent
+/// @param monthlyLimit in US dollars, not negative; null for none
+public record CloudSettings(
+        boolean airplane,
+        @Nullable ServiceName languageModel,
+        LanguageServiceSettings openAi,
+        LanguageServiceSettings anthropic,
+        VectorSettings vectors,
+        boolean redact,
+        @Nullable BigDecimal monthlyLimit) {
+    public static final CloudSettings DEFAULTS =
+            new CloudSettings(
+                    false,
+                    null,
+                    LanguageServiceSettings.OPENAI,
+                    LanguageServiceSettings.ANTHROPIC,
+                    VectorSettings.DEFAULTS,
+                    true,
+                    null);
+
+    public CloudSettings {
+        Objects.requireNonNull(openAi);
+        Objects.requireNonNull(anthropic);
+        Objects.requireNonNull(vectors);
+        if (languageModel == ServiceName.PINECONE) {
+            throw new InvalidSetting("language.model", "pinecone", "none, openai or anthropic");
+        }
+        if (monthlyLimit != null && monthlyLimit.signum() < 0) {
+            throw new InvalidSetting(
+                    "monthly.limit", monthlyLimit.toPlainString(), "an amount of 0 or more");
+        }
+    }
+
+    /// @param service OPENAI or ANTHROPIC
+    public LanguageServiceSettings of(ServiceName service) {
+        return switch (service) {
+            case OPENAI -> openAi;
+            case ANTHROPIC -> anthropic;
+            case PINECONE -> throw new IllegalArgumentException("no language model: " + service);
+        };
+    }
+}

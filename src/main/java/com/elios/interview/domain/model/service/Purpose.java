@@ -1,0 +1,14 @@
+package com.elios.interview.domain.model.service;
+
+/// What something is sent for.
+public enum Purpose {
+    GENERATE_QUESTION,
+    EVALUATE_ANSWER,
+    WRITE_REPORT,
+    SUMMARISE_CV,
+    EXTRACT_SKILLS,
+    EMBED_TEXTS,
+    KEEP_VECTORS,
+    SEARCH_VECTORS,
+    TEST_CONNECTION
+}

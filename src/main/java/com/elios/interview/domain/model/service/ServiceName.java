@@ -1,0 +1,9 @@
+package com.elios.interview.domain.model.service;
+
+/// A service that can help. None is needed.
+public enum ServiceName {
+    /// OpenAI, or any server that speaks its protocol, a local one included.
+    OPENAI,
+    ANTHROPIC,
+    PINECONE
+}

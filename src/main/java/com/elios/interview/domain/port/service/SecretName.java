@@ -1,0 +1,8 @@
+package com.elios.interview.domain.port.service;
+
+/// A secret that is kept.
+public enum SecretName {
+    OPENAI_KEY,
+    ANTHROPIC_KEY,
+    PINECONE_KEY
+}
