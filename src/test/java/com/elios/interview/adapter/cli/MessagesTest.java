@@ -6,11 +6,13 @@ import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.error.CoachException;
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.error.KeysLocked;
 import com.elios.interview.application.error.NoGradedAnswers;
 import com.elios.interview.application.error.NoSuchFolder;
 import com.elios.interview.application.error.NotAGradedAnswer;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
+import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.application.error.StoreDamaged;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.application.error.StoreInUse;
@@ -31,6 +33,8 @@ import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.model.report.Direction;
 import com.elios.interview.domain.model.report.Exercise;
 import com.elios.interview.domain.model.report.GapOrigin;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Figure;
 import com.elios.interview.domain.model.trust.Floor;
@@ -87,7 +91,9 @@ class MessagesTest {
                     new InvalidSetting("x", "y", "z"),
                     new NoSuchFolder("x"),
                     new NoGradedAnswers("x"),
-                    new NotAGradedAnswer("x", 1, new IOException()));
+                    new NotAGradedAnswer("x", 1, new IOException()),
+                    new ServiceFailure(ServiceName.OPENAI, ServiceProblem.TIMED_OUT, "x"),
+                    new KeysLocked());
 
     private final Messages messages = new Messages();
 

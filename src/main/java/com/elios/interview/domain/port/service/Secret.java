@@ -1,7 +1,5 @@
 package com.elios.interview.domain.port.service;
 
-import java.util.Objects;
-
 /// A secret that does not show itself: neither in a message, nor in a log, nor in a debugger's
 // view.
 public final class Secret {
