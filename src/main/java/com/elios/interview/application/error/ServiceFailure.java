@@ -44,6 +44,11 @@ public final class ServiceFailure extends CoachException {
         return problem;
     }
 
+    /// For the log and 'Copy details'; may be empty.
+    public String detail() {
+        return arguments().getLast();
+    }
+
     /// How long the service asks to be left alone, where it says so.
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record LanguageServiceSettings(
         String address, String model, @Nullable TokenPrice price, boolean consented) {
     public static final LanguageServiceSettings OPENAI =
-            new LanguageServiceSettings("https://api.openai.com/v1", "gpt-5-mini", null, false);
+            new LanguageServiceSettings("https://api.openai.com/v1", "gpt-4.1-mini", null, false);
     public static final LanguageServiceSettings ANTHROPIC =
             new LanguageServiceSettings(
                     "https://api.anthropic.com/v1", "claude-sonnet-4-5", null, false);

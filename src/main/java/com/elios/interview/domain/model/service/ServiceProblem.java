@@ -45,6 +45,8 @@ public enum ServiceProblem {
     WRONG_LANGUAGE,
     /// Nothing of what it claimed was found where it said.
     UNSUPPORTED_CLAIMS,
+    /// What it wrote does not do, as a question that repeats another or cannot be answered aloud.
+    NOT_USABLE,
     /// The person stopped it.
     STOPPED;
 

@@ -3,7 +3,7 @@ package com.elios.interview.domain.service.cv;
 import java.util.regex.Pattern;
 
 /// Tells lines that read like an instruction to a machine rather than to a person.
-final class MachineInstructions {
+public final class MachineInstructions {
     private static final Pattern INSTRUCTION =
             Pattern.compile(
                     "(?i)\\b(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instructions?|prompts?|rules|guidelines|criteria|directions|everything above|the above)\\b"
@@ -19,7 +19,7 @@ final class MachineInstructions {
 
     private MachineInstructions() {}
 
-    static boolean isOne(String line) {
+    public static boolean isOne(String line) {
         return line.length() < 4_000 && INSTRUCTION.matcher(line).find();
     }
 }

@@ -29,6 +29,11 @@ public final class Chaff {
 
     private Chaff() {}
 
+    /// Whether a sentence speaks to whoever grades instead of answering.
+    public static boolean speaksToTheGrader(String sentence) {
+        return TO_THE_GRADER.matcher(sentence).find();
+    }
+
     /// The answer without them; as it is where nothing else would be left.
     public static Passage removedFrom(Passage answer) {
         List<Clause> chaff = new ArrayList<>();
@@ -36,7 +41,7 @@ public final class Chaff {
         for (var sentence : answer.sentences()) {
             var stems = sentence.words().stream().map(Word::stem).toList();
             boolean repeated = !said.add(stems) && stems.size() >= FEWEST_WORDS;
-            if (repeated || TO_THE_GRADER.matcher(sentence.text()).find()) {
+            if (repeated || speaksToTheGrader(sentence.text())) {
                 chaff.add(sentence);
             }
         }

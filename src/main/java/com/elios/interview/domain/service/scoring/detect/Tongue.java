@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Tells English from other languages: by the script, and in a longer Latin text by the commonest
 /// words. In doubt it is English.
-final class Tongue {
+public final class Tongue {
     private static final int ENOUGH_WORDS = 6;
 
     private static final Set<String> ELSEWHERE =
@@ -38,7 +38,7 @@ final class Tongue {
 
     private Tongue() {}
 
-    static boolean isForeign(Passage answer) {
+    public static boolean isForeign(Passage answer) {
         String text = answer.text();
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin =

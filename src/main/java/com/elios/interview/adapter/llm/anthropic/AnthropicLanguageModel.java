@@ -1,0 +1,68 @@
+package com.elios.interview.adapter.llm.anthropic;
+
+import com.elios.interview.adapter.llm.chat.ChatLanguageModel;
+import com.elios.interview.adapter.llm.chat.LanguageModel;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.port.service.Secret;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Models of Anthropic.
+public final class AnthropicLanguageModel {
+    private AnthropicLanguageModel() {}
+
+    public static LanguageModel of(
+            String address, String model, Secret key, HttpClientBuilder connections) {
+        var chat =
+                AnthropicChatModel.builder()
+                        .httpClientBuilder(connections)
+                        .baseUrl(address)
+                        .apiKey(key.reveal())
+                        .modelName(model)
+                        .maxRetries(0)
+                        .build();
+        var streaming =
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(connections)
+                        .baseUrl(address)
+                        .apiKey(key.reveal())
+                        .modelName(model)
+                        .build();
+        return new ChatLanguageModel(
+                ServiceName.ANTHROPIC,
+                model,
+                address,
+                false,
+                AnthropicLanguageModel::request,
+                chat,
+                streaming);
+    }
+
+    private static ChatRequest request(
+            List<ChatMessage> messages,
+            @Nullable JsonSchema schema,
+            @Nullable Double temperature,
+            int mostTokens,
+            boolean completionTokens) {
+        var request = ChatRequest.builder().messages(messages).maxOutputTokens(mostTokens);
+        if (schema != null) {
+            request.responseFormat(
+                    ResponseFormat.builder()
+                            .type(ResponseFormatType.JSON)
+                            .jsonSchema(schema)
+                            .build());
+        }
+        if (temperature != null) {
+            request.temperature(temperature);
+        }
+        return request.build();
+    }
+}
