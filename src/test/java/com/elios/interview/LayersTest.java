@@ -43,7 +43,13 @@ class LayersTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        APPLICATION, DOMAIN, "java..", "org.jspecify.annotations..", "org.slf4j..")
+                        APPLICATION,
+                        DOMAIN,
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.slf4j..",
+                        // Retries and rests are the same for all services: application.calling.
+                        "dev.failsafe..")
                 .check(PRODUCT);
     }
 

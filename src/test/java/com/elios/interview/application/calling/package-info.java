@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.application.calling;
+
+import org.jspecify.annotations.NullMarked;
