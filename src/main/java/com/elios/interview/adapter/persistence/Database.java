@@ -1,5 +1,8 @@
 package com.elios.interview.adapter.persistence;
 
+import com.elios.interview.adapter.persistence.assist.StoredOpinions;
+import com.elios.interview.adapter.persistence.assist.StoredReportSummaries;
+import com.elios.interview.adapter.persistence.assist.StoredServiceUses;
 import com.elios.interview.adapter.persistence.candidate.StoredCandidates;
 import com.elios.interview.adapter.persistence.candidate.StoredCvAnalyses;
 import com.elios.interview.adapter.persistence.interview.StoredAnswers;
@@ -13,7 +16,10 @@ import com.elios.interview.domain.port.store.CandidateRepository;
 import com.elios.interview.domain.port.store.CvAnalysisRepository;
 import com.elios.interview.domain.port.store.FeedbackReportRepository;
 import com.elios.interview.domain.port.store.InterviewRepository;
+import com.elios.interview.domain.port.store.OpinionRepository;
 import com.elios.interview.domain.port.store.QuestionRepository;
+import com.elios.interview.domain.port.store.ReportSummaryRepository;
+import com.elios.interview.domain.port.store.ServiceUseRepository;
 import com.elios.interview.domain.port.store.UnitOfWork;
 import com.elios.interview.domain.port.store.VectorIndex;
 import com.zaxxer.hikari.HikariDataSource;
@@ -115,6 +121,18 @@ public final class Database implements AutoCloseable {
 
     public FeedbackReportRepository reports() {
         return new StoredFeedbackReports(transactions);
+    }
+
+    public OpinionRepository opinions() {
+        return new StoredOpinions(transactions);
+    }
+
+    public ReportSummaryRepository reportSummaries() {
+        return new StoredReportSummaries(transactions);
+    }
+
+    public ServiceUseRepository serviceUses() {
+        return new StoredServiceUses(transactions);
     }
 
     /// @param model name of the embedding model whose vectors the index holds

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence;
 
+import com.elios.interview.adapter.persistence.assist.StoredOpinions;
 import com.elios.interview.adapter.persistence.candidate.StoredCandidates;
 import com.elios.interview.adapter.persistence.interview.StoredInterviews;
 import com.elios.interview.adapter.persistence.json.StoredJson;
@@ -63,7 +64,8 @@ final class Mapping {
                         StoredCandidates.ENTITIES,
                         StoredQuestions.ENTITIES,
                         StoredInterviews.ENTITIES,
-                        StoredFeedbackReports.ENTITIES)
+                        StoredFeedbackReports.ENTITIES,
+                        StoredOpinions.ENTITIES)
                 .forEach(entities -> entities.forEach(sources::addAnnotatedClass));
         return sources;
     }

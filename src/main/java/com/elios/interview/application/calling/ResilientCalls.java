@@ -163,7 +163,8 @@ public final class ResilientCalls {
                         REPLY_TOO_LARGE,
                         CONTENT_REFUSED,
                         WRONG_LANGUAGE,
-                        UNSUPPORTED_CLAIMS ->
+                        UNSUPPORTED_CLAIMS,
+                        NOT_USABLE ->
                         REACHED;
                 case AIRPLANE_MODE,
                         NO_CONSENT,

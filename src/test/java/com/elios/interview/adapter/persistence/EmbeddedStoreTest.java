@@ -6,6 +6,7 @@ import com.elios.interview.adapter.persistence.contract.CvAnalysisContract;
 import com.elios.interview.adapter.persistence.contract.FeedbackReportContract;
 import com.elios.interview.adapter.persistence.contract.InterviewContract;
 import com.elios.interview.adapter.persistence.contract.QuestionContract;
+import com.elios.interview.adapter.persistence.contract.ServiceContract;
 import com.elios.interview.adapter.persistence.contract.TestStore;
 import com.elios.interview.adapter.persistence.contract.UnitOfWorkContract;
 import com.elios.interview.adapter.persistence.contract.VectorIndexContract;
@@ -53,6 +54,9 @@ class EmbeddedStoreTest {
 
     @Nested
     class FeedbackReports extends FeedbackReportContract {}
+
+    @Nested
+    class Services extends ServiceContract {}
 
     @Nested
     class UnitsOfWork extends UnitOfWorkContract {}

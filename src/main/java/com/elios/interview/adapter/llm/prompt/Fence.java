@@ -18,9 +18,17 @@ final class Fence {
         var plain = withoutControl(material);
         var title = name.toUpperCase(Locale.ROOT);
         var code = code(plain);
-        return "----- " + title + " BEGINS " + code + " -----\n"
+        return "----- "
+                + title
+                + " BEGINS "
+                + code
+                + " -----\n"
                 + plain
-                + "\n----- " + title + " ENDS " + code + " -----";
+                + "\n----- "
+                + title
+                + " ENDS "
+                + code
+                + " -----";
     }
 
     /// Marks of chat formats, which some servers read in the middle of a text as well, are pulled

@@ -4,9 +4,9 @@ import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.opinion.StoredOpinion;
 import java.util.List;
 
-/// Keeps second opinions, at most one for each answer and number of replies.
+/// Keeps the latest second opinion about each answer.
 public interface OpinionRepository {
-    /// Adds the opinion, or replaces the one about the same answer as far as it was given.
+    /// Adds the opinion, or replaces the one about the same answer.
     void save(StoredOpinion opinion);
 
     /// All of an interview, in no particular order.

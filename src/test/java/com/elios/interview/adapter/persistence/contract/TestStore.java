@@ -79,6 +79,6 @@ public record TestStore(Database database, String url, String user) {
     }
 
     public void clear() throws SQLException {
-        execute("delete from candidates", "delete from questions");
+        execute("delete from candidates", "delete from questions", "delete from service_uses");
     }
 }
