@@ -51,4 +51,54 @@ public record CloudSettings(
             case PINECONE -> throw new IllegalArgumentException("no language model: " + service);
         };
     }
+
+    public CloudSettings withAirplane(boolean on) {
+        return new CloudSettings(
+                on, languageModel, openAi, anthropic, vectors, redact, monthlyLimit);
+    }
+
+    public CloudSettings withLanguageModel(@Nullable ServiceName chosen) {
+        return new CloudSettings(
+                airplane, chosen, openAi, anthropic, vectors, redact, monthlyLimit);
+    }
+
+    /// @param service OPENAI or ANTHROPIC
+    public CloudSettings with(ServiceName service, LanguageServiceSettings changed) {
+        return switch (service) {
+            case OPENAI ->
+                    new CloudSettings(
+                            airplane,
+                            languageModel,
+                            changed,
+                            anthropic,
+                            vectors,
+                            redact,
+                            monthlyLimit);
+            case ANTHROPIC ->
+                    new CloudSettings(
+                            airplane,
+                            languageModel,
+                            openAi,
+                            changed,
+                            vectors,
+                            redact,
+                            monthlyLimit);
+            case PINECONE -> throw new IllegalArgumentException("no language model: " + service);
+        };
+    }
+
+    public CloudSettings withVectors(VectorSettings changed) {
+        return new CloudSettings(
+                airplane, languageModel, openAi, anthropic, changed, redact, monthlyLimit);
+    }
+
+    public CloudSettings withRedaction(boolean wanted) {
+        return new CloudSettings(
+                airplane, languageModel, openAi, anthropic, vectors, wanted, monthlyLimit);
+    }
+
+    public CloudSettings withMonthlyLimit(@Nullable BigDecimal limit) {
+        return new CloudSettings(
+                airplane, languageModel, openAi, anthropic, vectors, redact, limit);
+    }
 }

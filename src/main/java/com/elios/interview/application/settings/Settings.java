@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param databaseUrl `jdbc:postgresql://…` of a PostgreSQL database to use instead of the embedded
 ///     one; null for the embedded one. Holds no password.
 /// @param followUps whether new interviews ask follow-up questions
+/// @param cloud what services outside the app may do
 public record Settings(
-        ThemeChoice theme, int fontScalePercent, @Nullable String databaseUrl, boolean followUps) {
+        ThemeChoice theme,
+        int fontScalePercent,
+        @Nullable String databaseUrl,
+        boolean followUps,
+        CloudSettings cloud) {
     public static final int SMALLEST_FONT_SCALE = 80;
     public static final int LARGEST_FONT_SCALE = 150;
-    public static final Settings DEFAULTS = new Settings(ThemeChoice.SYSTEM, 100, null, true);
+    public static final Settings DEFAULTS =
+            new Settings(ThemeChoice.SYSTEM, 100, null, true, CloudSettings.DEFAULTS);
 
     public Settings {
         Objects.requireNonNull(theme);
+        Objects.requireNonNull(cloud);
         if (fontScalePercent < SMALLEST_FONT_SCALE || fontScalePercent > LARGEST_FONT_SCALE) {
             throw new InvalidSetting(
                     "font.scale", Integer.toString(fontScalePercent), "a number from 80 to 150");
@@ -30,18 +37,22 @@ public record Settings(
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, fontScalePercent, databaseUrl, followUps);
+        return new Settings(choice, fontScalePercent, databaseUrl, followUps, cloud);
     }
 
     public Settings withFontScale(int percent) {
-        return new Settings(theme, percent, databaseUrl, followUps);
+        return new Settings(theme, percent, databaseUrl, followUps, cloud);
     }
 
     public Settings withDatabaseUrl(@Nullable String url) {
-        return new Settings(theme, fontScalePercent, url, followUps);
+        return new Settings(theme, fontScalePercent, url, followUps, cloud);
     }
 
     public Settings withFollowUps(boolean wanted) {
-        return new Settings(theme, fontScalePercent, databaseUrl, wanted);
+        return new Settings(theme, fontScalePercent, databaseUrl, wanted, cloud);
+    }
+
+    public Settings withCloud(CloudSettings chosen) {
+        return new Settings(theme, fontScalePercent, databaseUrl, followUps, chosen);
     }
 }

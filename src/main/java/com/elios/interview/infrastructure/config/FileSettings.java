@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Settings from the environment, then from `settings.properties` in the data folder, then the
@@ -30,11 +31,15 @@ public final class FileSettings implements SettingsStore {
     private static final String FOLLOW_UPS = "follow.ups";
     private static final String DATA_FOLDER = "data.folder";
     private static final Map<String, String> VARIABLES =
-            Map.of(
-                    THEME, "ELIOS_THEME",
-                    FONT_SCALE, "ELIOS_FONT_SCALE",
-                    DATABASE_URL, DatabaseAddress.VARIABLE,
-                    FOLLOW_UPS, "ELIOS_FOLLOW_UPS");
+            Stream.of(
+                            Map.of(
+                                    THEME, "ELIOS_THEME",
+                                    FONT_SCALE, "ELIOS_FONT_SCALE",
+                                    DATABASE_URL, DatabaseAddress.VARIABLE,
+                                    FOLLOW_UPS, "ELIOS_FOLLOW_UPS"),
+                            CloudKeys.VARIABLES)
+                    .flatMap(variables -> variables.entrySet().stream())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Path folder;
     private final DataFolder dataFolder;
@@ -75,7 +80,8 @@ public final class FileSettings implements SettingsStore {
                 theme(values.get(THEME)),
                 fontScale(values.get(FONT_SCALE)),
                 databaseUrl(values.get(DATABASE_URL)),
-                followUps(values.get(FOLLOW_UPS)));
+                followUps(values.get(FOLLOW_UPS)),
+                new CloudKeys(values, this::nameOf).read());
     }
 
     @Override
@@ -85,6 +91,7 @@ public final class FileSettings implements SettingsStore {
         put(values, FONT_SCALE, Integer.toString(settings.fontScalePercent()));
         put(values, DATABASE_URL, settings.databaseUrl());
         put(values, FOLLOW_UPS, settings.followUps() ? "on" : "off");
+        CloudKeys.write(settings.cloud(), (key, value) -> put(values, key, value));
         var text =
                 values.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()))

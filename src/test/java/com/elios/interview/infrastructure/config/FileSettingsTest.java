@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.CloudSettings;
+import com.elios.interview.application.settings.LanguageServiceSettings;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.application.settings.TokenPrice;
+import com.elios.interview.application.settings.VectorSettings;
+import com.elios.interview.domain.model.service.ServiceName;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +23,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSettingsTest {
+    private static final CloudSettings CLOUD =
+            new CloudSettings(
+                    true,
+                    ServiceName.ANTHROPIC,
+                    new LanguageServiceSettings(
+                            "http://localhost:11434/v1", "llama3.2", TokenPrice.FREE, true),
+                    new LanguageServiceSettings(
+                            "https://api.anthropic.com/v1", "claude-haiku-4-5", null, false),
+                    new VectorSettings(
+                            true,
+                            "text-embedding-3-small",
+                            true,
+                            "mine",
+                            "gcp",
+                            "europe-west4",
+                            true),
+                    false,
+                    new BigDecimal("7.50"));
+
     @TempDir Path folder;
 
     @Test
@@ -37,7 +62,8 @@ class FileSettingsTest {
 
     @Test
     void areKept() {
-        var changed = new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios", false);
+        var changed =
+                new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios", false, CLOUD);
 
         settings(Map.of()).save(changed);
 
@@ -62,7 +88,7 @@ class FileSettingsTest {
         under.save(under.current().withFontScale(110));
 
         assertThat(settings(Map.of()).current())
-                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null, true));
+                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null, true, CloudSettings.DEFAULTS));
     }
 
     @Test
@@ -131,5 +157,15 @@ class FileSettingsTest {
         var dataFolder =
                 new DataFolder(environment, folder.resolve("data"), folder.resolve("config"));
         return new FileSettings(folder, dataFolder, environment);
+    }
+
+    /// Consent is given for an address, and nobody may move it to another.
+    @Test
+    void anAddressFromTheEnvironmentIsNotTheOneThatWasConsentedTo() {
+        var here = settings(Map.of());
+        here.save(Settings.DEFAULTS.withCloud(CLOUD));
+        assertThat(here.current().cloud().openAi().consented()).isTrue();
+        var elsewhere = settings(Map.of("ELIOS_OPENAI_ADDRESS", "https://elsewhere.example/v1"));
+        assertThat(elsewhere.current().cloud().openAi().consented()).isFalse();
     }
 }

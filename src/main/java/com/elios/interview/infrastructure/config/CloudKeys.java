@@ -1,0 +1,199 @@
+package com.elios.interview.infrastructure.config;
+
+import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.CloudSettings;
+import com.elios.interview.application.settings.LanguageServiceSettings;
+import com.elios.interview.application.settings.TokenPrice;
+import com.elios.interview.application.settings.VectorSettings;
+import com.elios.interview.domain.model.service.ServiceName;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of services, key by key. None of them is a secret. Who consented agreed to one
+/// address: where the environment names another, that is not it.
+final class CloudKeys {
+    private static final String AIRPLANE = "airplane";
+    private static final String LANGUAGE_MODEL = "language.model";
+    private static final String REDACT = "redact";
+    private static final String LIMIT = "monthly.limit";
+    private static final String ADDRESS = ".address";
+    private static final String MODEL = ".model";
+    private static final String PRICE = ".price";
+    private static final String CONSENT = ".consent";
+    private static final String OPENAI = "openai";
+    private static final String ANTHROPIC = "anthropic";
+    private static final String EMBEDDINGS = "openai.embeddings";
+    private static final String EMBEDDING_MODEL = "openai.embeddings.model";
+    private static final String PINECONE = "pinecone";
+    private static final String INDEX = "pinecone.index";
+    private static final String CLOUD = "pinecone.cloud";
+    private static final String REGION = "pinecone.region";
+    private static final String ON = "on";
+    private static final String OFF = "off";
+
+    static final Map<String, String> VARIABLES =
+            Map.of(
+                    AIRPLANE,
+                    "ELIOS_AIRPLANE",
+                    LANGUAGE_MODEL,
+                    "ELIOS_LANGUAGE_MODEL",
+                    OPENAI + ADDRESS,
+                    "ELIOS_OPENAI_ADDRESS",
+                    OPENAI + MODEL,
+                    "ELIOS_OPENAI_MODEL",
+                    ANTHROPIC + ADDRESS,
+                    "ELIOS_ANTHROPIC_ADDRESS",
+                    ANTHROPIC + MODEL,
+                    "ELIOS_ANTHROPIC_MODEL",
+                    LIMIT,
+                    "ELIOS_MONTHLY_LIMIT");
+
+    private final Map<String, String> values;
+    private final UnaryOperator<String> name;
+
+    /// @param name what a person knows a key by
+    CloudKeys(Map<String, String> values, UnaryOperator<String> name) {
+        this.values = values;
+        this.name = name;
+    }
+
+    /// @throws InvalidSetting naming the key whose value cannot be used
+    CloudSettings read() {
+        return new CloudSettings(
+                flag(AIRPLANE, false),
+                languageModel(),
+                service(OPENAI, LanguageServiceSettings.OPENAI),
+                service(ANTHROPIC, LanguageServiceSettings.ANTHROPIC),
+                vectors(),
+                flag(REDACT, true),
+                amount(LIMIT));
+    }
+
+    static void write(CloudSettings cloud, BiConsumer<String, @Nullable String> put) {
+        put.accept(AIRPLANE, flag(cloud.airplane()));
+        var chosen = cloud.languageModel();
+        put.accept(
+                LANGUAGE_MODEL, chosen == null ? "none" : chosen.name().toLowerCase(Locale.ROOT));
+        put.accept(REDACT, flag(cloud.redact()));
+        var limit = cloud.monthlyLimit();
+        put.accept(LIMIT, limit == null ? null : limit.toPlainString());
+        write(OPENAI, cloud.openAi(), put);
+        write(ANTHROPIC, cloud.anthropic(), put);
+        var vectors = cloud.vectors();
+        put.accept(EMBEDDINGS, flag(vectors.openAiEmbeddings()));
+        put.accept(EMBEDDING_MODEL, vectors.embeddingModel());
+        put.accept(PINECONE, flag(vectors.pinecone()));
+        put.accept(INDEX, vectors.index());
+        put.accept(CLOUD, vectors.cloud());
+        put.accept(REGION, vectors.region());
+        put.accept(PINECONE + CONSENT, vectors.consented() ? "yes" : null);
+    }
+
+    private static void write(
+            String prefix,
+            LanguageServiceSettings service,
+            BiConsumer<String, @Nullable String> put) {
+        put.accept(prefix + ADDRESS, service.address());
+        put.accept(prefix + MODEL, service.model());
+        var price = service.price();
+        put.accept(
+                prefix + PRICE,
+                price == null
+                        ? null
+                        : price.input().toPlainString() + " " + price.output().toPlainString());
+        put.accept(prefix + CONSENT, service.consented() ? service.address() : null);
+    }
+
+    private static String flag(boolean on) {
+        return on ? ON : OFF;
+    }
+
+    private @Nullable ServiceName languageModel() {
+        return switch (text(LANGUAGE_MODEL, "none").toLowerCase(Locale.ROOT)) {
+            case "none" -> null;
+            case OPENAI -> ServiceName.OPENAI;
+            case ANTHROPIC -> ServiceName.ANTHROPIC;
+            default -> throw invalid(LANGUAGE_MODEL, "none, openai or anthropic");
+        };
+    }
+
+    private LanguageServiceSettings service(String prefix, LanguageServiceSettings defaults) {
+        var address = text(prefix + ADDRESS, defaults.address());
+        try {
+            return new LanguageServiceSettings(
+                    address,
+                    text(prefix + MODEL, defaults.model()),
+                    price(prefix + PRICE),
+                    address.equals(values.get(prefix + CONSENT)));
+        } catch (InvalidSetting _) {
+            throw invalid(prefix + ADDRESS, "an address such as " + defaults.address());
+        }
+    }
+
+    private VectorSettings vectors() {
+        var defaults = VectorSettings.DEFAULTS;
+        return new VectorSettings(
+                flag(EMBEDDINGS, false),
+                text(EMBEDDING_MODEL, defaults.embeddingModel()),
+                flag(PINECONE, false),
+                text(INDEX, defaults.index()),
+                text(CLOUD, defaults.cloud()),
+                text(REGION, defaults.region()),
+                values.containsKey(PINECONE + CONSENT));
+    }
+
+    private @Nullable TokenPrice price(String key) {
+        var text = values.get(key);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var parts = text.strip().split("\\s+", -1);
+        if (parts.length == 2) {
+            try {
+                return new TokenPrice(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+            } catch (IllegalArgumentException _) {
+                throw invalid(key, "two amounts of 0 or more");
+            }
+        }
+        throw invalid(key, "two amounts of 0 or more");
+    }
+
+    private @Nullable BigDecimal amount(String key) {
+        var text = values.get(key);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            var amount = new BigDecimal(text.strip());
+            if (amount.signum() >= 0) {
+                return amount;
+            }
+        } catch (NumberFormatException _) {
+            throw invalid(key, "an amount of 0 or more");
+        }
+        throw invalid(key, "an amount of 0 or more");
+    }
+
+    private boolean flag(String key, boolean otherwise) {
+        return switch (text(key, flag(otherwise)).toLowerCase(Locale.ROOT)) {
+            case ON -> true;
+            case OFF -> false;
+            default -> throw invalid(key, "on or off");
+        };
+    }
+
+    private String text(String key, String otherwise) {
+        var value = values.get(key);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    private InvalidSetting invalid(String key, String expected) {
+        return new InvalidSetting(
+                name.apply(key), Objects.requireNonNullElse(values.get(key), ""), expected);
+    }
+}
