@@ -26,3 +26,10 @@ create table service_uses (
 
 create index service_uses_by_time on service_uses (used_at);
 create index service_uses_by_interview on service_uses (interview_id);
+
+-- Which models passed the trust check: the latest outcome for each model and prompt.
+create table model_checks (
+    id varchar(400) primary key,
+    passed boolean not null,
+    checked_at timestamp(6) with time zone not null
+);

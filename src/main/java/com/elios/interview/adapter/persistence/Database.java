@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.persistence;
 
+import com.elios.interview.adapter.persistence.assist.StoredModelChecks;
 import com.elios.interview.adapter.persistence.assist.StoredOpinions;
 import com.elios.interview.adapter.persistence.assist.StoredReportSummaries;
 import com.elios.interview.adapter.persistence.assist.StoredServiceUses;
@@ -16,6 +17,7 @@ import com.elios.interview.domain.port.store.CandidateRepository;
 import com.elios.interview.domain.port.store.CvAnalysisRepository;
 import com.elios.interview.domain.port.store.FeedbackReportRepository;
 import com.elios.interview.domain.port.store.InterviewRepository;
+import com.elios.interview.domain.port.store.ModelCheckRepository;
 import com.elios.interview.domain.port.store.OpinionRepository;
 import com.elios.interview.domain.port.store.QuestionRepository;
 import com.elios.interview.domain.port.store.ReportSummaryRepository;
@@ -129,6 +131,10 @@ public final class Database implements AutoCloseable {
 
     public ReportSummaryRepository reportSummaries() {
         return new StoredReportSummaries(transactions);
+    }
+
+    public ModelCheckRepository modelChecks() {
+        return new StoredModelChecks(transactions);
     }
 
     public ServiceUseRepository serviceUses() {

@@ -26,6 +26,7 @@ public record TokenPrice(BigDecimal input, BigDecimal output) {
     public BigDecimal of(long inputTokens, long outputTokens) {
         return input.multiply(BigDecimal.valueOf(inputTokens))
                 .add(output.multiply(BigDecimal.valueOf(outputTokens)))
-                .divide(MILLION, DECIMALS, RoundingMode.HALF_UP);
+                .divide(MILLION, DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -12,7 +12,11 @@ import java.util.List;
 public final class StoredOpinions implements OpinionRepository {
     /// For the mapping of the whole store.
     public static final List<Class<?>> ENTITIES =
-            List.of(SecondOpinionEntity.class, ReportSummaryEntity.class, ServiceUseEntity.class);
+            List.of(
+                    SecondOpinionEntity.class,
+                    ReportSummaryEntity.class,
+                    ServiceUseEntity.class,
+                    ModelCheckEntity.class);
 
     private static final String WHAT = "second opinion";
 

@@ -92,6 +92,18 @@ public abstract class ServiceContract extends Contract {
     }
 
     @Test
+    void theLatestCheckOfAModelCounts() {
+        var source = new OpinionSource(ServiceName.OPENAI, "m", "evaluate-answer/1", Samples.NOON);
+        var otherPrompt =
+                new OpinionSource(ServiceName.OPENAI, "m", "evaluate-answer/2", Samples.NOON);
+        database().modelChecks().save(source, true);
+        assertThat(database().modelChecks().passed(source)).contains(true);
+        assertThat(database().modelChecks().passed(otherPrompt)).isEmpty();
+        database().modelChecks().save(source, false);
+        assertThat(database().modelChecks().passed(source)).contains(false);
+    }
+
+    @Test
     void whatAMonthCostStaysWhenItsInterviewIsGone() throws SQLException {
         var answer = answer();
         add(answer.interviewId(), "3", Duration.ZERO);

@@ -79,6 +79,10 @@ public record TestStore(Database database, String url, String user) {
     }
 
     public void clear() throws SQLException {
-        execute("delete from candidates", "delete from questions", "delete from service_uses");
+        execute(
+                "delete from candidates",
+                "delete from questions",
+                "delete from service_uses",
+                "delete from model_checks");
     }
 }

@@ -1,0 +1,79 @@
+package com.elios.interview.application.usecase.service;
+
+import com.elios.interview.domain.model.opinion.OpinionSource;
+import com.elios.interview.domain.model.service.UseTotal;
+import com.elios.interview.domain.port.service.SecretName;
+import com.elios.interview.domain.port.service.SecretStore;
+import com.elios.interview.domain.port.store.ModelCheckRepository;
+import com.elios.interview.domain.port.store.ServiceUseRepository;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Gives how services stand: where keys are kept and which are there, what they took this month,
+/// and whether the model that is chosen passed the trust check. Asks no service.
+public final class ShowServices {
+    private final SecretStore secrets;
+    private final ServiceUseRepository uses;
+    private final ModelCheckRepository checks;
+    private final Supplier<@Nullable OpinionSource> rater;
+    private final Clock clock;
+
+    /// @param rater the model that is chosen, as it would be asked now; gives null for none
+    public ShowServices(
+            SecretStore secrets,
+            ServiceUseRepository uses,
+            ModelCheckRepository checks,
+            Supplier<@Nullable OpinionSource> rater,
+            Clock clock) {
+        this.secrets = secrets;
+        this.uses = uses;
+        this.checks = checks;
+        this.rater = rater;
+        this.clock = clock;
+    }
+
+    public Services execute() {
+        var place = secrets.place();
+        return new Services(
+                place,
+                place == SecretStore.Place.LOCKED_VAULT ? Set.of() : present(),
+                thisMonth(),
+                Optional.ofNullable(rater.get()).flatMap(checks::passed).orElse(null));
+    }
+
+    private Set<SecretName> present() {
+        var present = EnumSet.noneOf(SecretName.class);
+        for (var name : SecretName.values()) {
+            if (secrets.find(name).isPresent()) {
+                present.add(name);
+            }
+        }
+        return present;
+    }
+
+    private UseTotal thisMonth() {
+        var month = YearMonth.now(clock);
+        return uses.between(
+                month.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
+                month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /// How services stand.
+    ///
+    /// @param keys that are there; empty as well where the vault is locked
+    /// @param passedTrustCheck null where the chosen model was not checked, or none is chosen
+    public record Services(
+            SecretStore.Place place,
+            Set<SecretName> keys,
+            UseTotal thisMonth,
+            @Nullable Boolean passedTrustCheck) {
+        public Services {
+            keys = Set.copyOf(keys);
+        }
+    }
+}
