@@ -1,0 +1,175 @@
+package com.elios.interview.infrastructure.cloud;
+
+import com.elios.interview.adapter.coach.local.LocalCvSummarizer;
+import com.elios.interview.adapter.coach.local.LocalQuestionGenerator;
+import com.elios.interview.adapter.coach.local.LocalReportSummarizer;
+import com.elios.interview.adapter.coach.local.LocalSkillExtractor;
+import com.elios.interview.adapter.llm.asking.Asking;
+import com.elios.interview.adapter.llm.asking.Privacy;
+import com.elios.interview.adapter.llm.cache.FileReplyCache;
+import com.elios.interview.adapter.llm.role.DraftCheck;
+import com.elios.interview.adapter.llm.role.ModelCvSummarizer;
+import com.elios.interview.adapter.llm.role.ModelProbe;
+import com.elios.interview.adapter.llm.role.ModelQuestionGenerator;
+import com.elios.interview.adapter.llm.role.ModelRater;
+import com.elios.interview.adapter.llm.role.ModelReportSummarizer;
+import com.elios.interview.adapter.llm.role.ModelSkillExtractor;
+import com.elios.interview.adapter.network.OneWayOut;
+import com.elios.interview.application.assisting.Assistance;
+import com.elios.interview.application.assisting.AssistedCv;
+import com.elios.interview.application.assisting.AssistedQuestions;
+import com.elios.interview.application.assisting.AssistedReports;
+import com.elios.interview.application.assisting.Opinions;
+import com.elios.interview.application.calling.Budget;
+import com.elios.interview.application.calling.RetryTimes;
+import com.elios.interview.application.settings.CloudSettings;
+import com.elios.interview.domain.model.opinion.OpinionSource;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.Embedder;
+import com.elios.interview.domain.port.QuestionGenerator;
+import com.elios.interview.domain.port.ReportSummarizer;
+import com.elios.interview.domain.port.SecondRater;
+import com.elios.interview.domain.port.service.NetworkLedger;
+import com.elios.interview.domain.port.service.SecretStore;
+import com.elios.interview.domain.port.service.ServiceProbe;
+import com.elios.interview.domain.port.store.ModelCheckRepository;
+import com.elios.interview.domain.port.store.ServiceUseRepository;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Services outside the app, as the settings want them at each call, with what does without them.
+public final class Cloud implements AutoCloseable {
+    private static final String REPLIES = "replies";
+
+    private final Supplier<CloudSettings> settings;
+    private final Clock clock;
+    private final OneWayOut network;
+    private final ChosenModel chosen;
+    private final Assistance assistance;
+    private final SecondRater rater;
+    private final QuestionGenerator questions;
+    private final AssistedCv cvs;
+    private final ReportSummarizer reports;
+
+    /// @param settings as they are now, whenever asked
+    /// @param here what judges and compares on this machine
+    public Cloud(
+            Supplier<CloudSettings> settings,
+            Connections connections,
+            Kept kept,
+            Local here,
+            Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        network = new OneWayOut(() -> settings.get().airplane(), connections.ledger(), clock);
+        chosen =
+                new ChosenModel(
+                        settings,
+                        connections.secrets(),
+                        network.builder(),
+                        new Budget(kept.uses(), () -> settings.get().monthlyLimit(), clock),
+                        connections.times());
+        Privacy privacy = new RedactingPrivacy(kept.names(), () -> settings.get().redact());
+        var asking =
+                new Asking(
+                        chosen,
+                        privacy,
+                        new FileReplyCache(kept.folder().resolve(REPLIES)),
+                        kept.uses()::add,
+                        clock);
+        assistance = new Assistance(() -> settings.get().languageModel() != null, _ -> {});
+        rater = new ModelRater(asking, source -> kept.checks().passed(source).orElse(false));
+        questions =
+                new AssistedQuestions(
+                        assistance,
+                        new ModelQuestionGenerator(
+                                asking, new DraftCheck(here.embedder(), here.evaluator())),
+                        new LocalQuestionGenerator());
+        cvs =
+                new AssistedCv(
+                        assistance,
+                        new ModelCvSummarizer(asking),
+                        new LocalCvSummarizer(),
+                        new ModelSkillExtractor(asking),
+                        new LocalSkillExtractor());
+        reports =
+                new AssistedReports(
+                        assistance, new ModelReportSummarizer(asking), new LocalReportSummarizer());
+    }
+
+    public Assistance assistance() {
+        return assistance;
+    }
+
+    public SecondRater rater() {
+        return rater;
+    }
+
+    public Opinions opinions() {
+        return new Opinions(assistance, rater, clock);
+    }
+
+    public QuestionGenerator questions() {
+        return questions;
+    }
+
+    public AssistedCv cvs() {
+        return cvs;
+    }
+
+    public ReportSummarizer reports() {
+        return reports;
+    }
+
+    /// By service that can be tried.
+    public Map<ServiceName, ServiceProbe> probes() {
+        return Map.of(
+                ServiceName.OPENAI, probe(ServiceName.OPENAI),
+                ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC));
+    }
+
+    /// The rater that is asked now; null where no model is chosen.
+    public @Nullable OpinionSource raterNow() {
+        var now = settings.get();
+        var service = now.languageModel();
+        return service == null
+                ? null
+                : new OpinionSource(
+                        service, now.of(service).model(), ModelRater.prompt(), clock.instant());
+    }
+
+    /// Ends every request that runs: to be called when the airplane switch is turned on.
+    public void cut() {
+        network.cut();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+
+    private ServiceProbe probe(ServiceName service) {
+        return new ModelProbe(() -> chosen.model(service, settings.get()));
+    }
+
+    /// What every connection needs.
+    public record Connections(SecretStore secrets, NetworkLedger ledger, RetryTimes times) {}
+
+    /// What is kept.
+    ///
+    /// @param names of the person, in whatever spellings are known
+    /// @param folder of the person's data
+    public record Kept(
+            ServiceUseRepository uses,
+            ModelCheckRepository checks,
+            Supplier<? extends Collection<String>> names,
+            Path folder) {}
+
+    /// What works without any service.
+    public record Local(Embedder embedder, AnswerEvaluator evaluator) {}
+}
