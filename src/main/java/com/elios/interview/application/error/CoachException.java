@@ -17,7 +17,8 @@ public abstract sealed class CoachException extends RuntimeException
                 NoGradedAnswers,
                 NotAGradedAnswer,
                 ServiceFailure,
-                KeysLocked {
+                KeysLocked,
+                VaultDamaged {
     private static final long serialVersionUID = 1L;
 
     private final String code;

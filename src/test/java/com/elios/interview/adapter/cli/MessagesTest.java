@@ -16,6 +16,7 @@ import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.application.error.StoreDamaged;
 import com.elios.interview.application.error.StoreFailure;
 import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.application.error.VaultDamaged;
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.CvStage;
 import com.elios.interview.domain.model.cv.RefusalReason;
@@ -93,7 +94,8 @@ class MessagesTest {
                     new NoGradedAnswers("x"),
                     new NotAGradedAnswer("x", 1, new IOException()),
                     new ServiceFailure(ServiceName.OPENAI, ServiceProblem.TIMED_OUT, "x"),
-                    new KeysLocked());
+                    new KeysLocked(),
+                    new VaultDamaged("x", null));
 
     private final Messages messages = new Messages();
 

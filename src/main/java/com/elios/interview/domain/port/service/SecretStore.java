@@ -18,7 +18,8 @@ public interface SecretStore {
 
     Place place();
 
-    /// Opens the vault, or makes it with this passphrase where there is none yet.
+    /// Opens the vault, or makes it with this passphrase where there is none yet. The passphrase is
+    /// overwritten.
     ///
     /// @return false where the passphrase is wrong; true also where no vault is needed
     boolean unlock(char[] passphrase);
