@@ -1,8 +1,17 @@
 package com.elios.interview.testing;
 
+import com.elios.interview.adapter.coach.local.LocalCvSummarizer;
+import com.elios.interview.adapter.coach.local.LocalQuestionGenerator;
+import com.elios.interview.adapter.coach.local.LocalReportSummarizer;
+import com.elios.interview.adapter.coach.local.LocalSkillExtractor;
+import com.elios.interview.adapter.ui.assist.AssistUseCases;
+import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
+import com.elios.interview.application.assisting.Assistance;
+import com.elios.interview.application.assisting.Opinions;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
+import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.application.interviewing.AnswerSteps;
 import com.elios.interview.application.interviewing.EarlierInterviews;
 import com.elios.interview.application.interviewing.Evaluations;
@@ -10,6 +19,12 @@ import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.measuring.RunningScorer;
+import com.elios.interview.application.usecase.assist.AddQuestion;
+import com.elios.interview.application.usecase.assist.AskSecondOpinion;
+import com.elios.interview.application.usecase.assist.CheckModel;
+import com.elios.interview.application.usecase.assist.EnrichCv;
+import com.elios.interview.application.usecase.assist.ShowAssistance;
+import com.elios.interview.application.usecase.assist.WriteSummary;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
@@ -31,6 +46,8 @@ import com.elios.interview.application.usecase.interview.SubmitAnswer;
 import com.elios.interview.application.usecase.interview.SubmitFollowUp;
 import com.elios.interview.application.usecase.measure.RunTrustCheck;
 import com.elios.interview.application.usecase.measure.ShowTrust;
+import com.elios.interview.application.usecase.network.ExportLedger;
+import com.elios.interview.application.usecase.network.ReadLedger;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PlanWish;
@@ -43,11 +60,22 @@ import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ProposePractice;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.application.usecase.service.DeleteKey;
+import com.elios.interview.application.usecase.service.PreviewRedaction;
+import com.elios.interview.application.usecase.service.SaveKey;
+import com.elios.interview.application.usecase.service.ShowServices;
+import com.elios.interview.application.usecase.service.TestConnection;
+import com.elios.interview.application.usecase.service.UnlockKeys;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.model.service.ServiceProblem;
+import com.elios.interview.domain.port.service.ServiceProbe;
+import com.elios.interview.testing.cloud.CloudWorld;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
+import com.elios.interview.testing.store.InMemoryAssistance;
 import com.elios.interview.testing.store.InMemoryCandidates;
 import com.elios.interview.testing.store.InMemoryCvAnalyses;
 import com.elios.interview.testing.store.InMemoryDrafts;
@@ -56,6 +84,7 @@ import com.elios.interview.testing.store.InMemoryQuestions;
 import com.elios.interview.testing.store.InMemoryReports;
 import com.elios.interview.testing.store.InMemoryVectors;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +179,75 @@ public final class OfflineCoach {
                     new ShowTrust(
                             () -> Optional.of(SampleFigures.all()), new RunningScorer(evaluator)),
                     new RunTrustCheck(SampleQuestions::all, Map::of, evaluator));
+
+    /// Whom a language model would be asked as; it is chosen with [#chooseModel].
+    public final PlayedRater rater = new PlayedRater();
+
+    public final InMemoryAssistance assistance = new InMemoryAssistance();
+    public final CloudWorld.Uses uses = new CloudWorld.Uses();
+    public final CloudWorld.Ledger ledger = new CloudWorld.Ledger();
+    public final CloudWorld.Keys keys = new CloudWorld.Keys();
+    public final Map<ServiceName, ServiceProblem> unreachable = new EnumMap<>(ServiceName.class);
+
+    private final Assistance assisting =
+            new Assistance(() -> settings.current().cloud().languageModel() != null, _ -> {});
+
+    public final AssistUseCases assist =
+            new AssistUseCases(
+                    new ShowAssistance(assisting, assistance, assistance.summaries(), uses),
+                    new AskSecondOpinion(
+                            evaluations,
+                            questions,
+                            assistance,
+                            new Opinions(assisting, rater, clock)),
+                    new WriteSummary(
+                            steps,
+                            evaluations,
+                            results,
+                            reports,
+                            assistance.summaries(),
+                            new LocalReportSummarizer()),
+                    new AddQuestion(
+                            interviews,
+                            cvs,
+                            bank,
+                            questions,
+                            new LocalQuestionGenerator(),
+                            unitOfWork),
+                    new EnrichCv(cvs, new LocalCvSummarizer(), new LocalSkillExtractor()));
+
+    public final ServiceUseCases services =
+            new ServiceUseCases(
+                    new ShowServices(keys, uses, assistance.checks(), rater::now, clock),
+                    new TestConnection(
+                            Map.of(
+                                    ServiceName.OPENAI, probe(ServiceName.OPENAI),
+                                    ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC),
+                                    ServiceName.PINECONE, probe(ServiceName.PINECONE)),
+                            clock),
+                    new CheckModel(
+                            SampleQuestions::all, Map::of, evaluator, rater, assistance.checks()),
+                    new SaveKey(keys),
+                    new DeleteKey(keys),
+                    new UnlockKeys(keys),
+                    new PreviewRedaction(() -> List.of("Ada Lovelace")),
+                    new ReadLedger(ledger),
+                    new ExportLedger(ledger));
+
+    private ServiceProbe probe(ServiceName service) {
+        return _ -> {
+            var problem = unreachable.get(service);
+            if (problem != null) {
+                throw new ServiceFailure(service, problem, "HTTP 401");
+            }
+        };
+    }
+
+    /// Chooses a language model, which answers by [#rater].
+    public void chooseModel(ServiceName service) {
+        var now = settings.current();
+        settings.save(now.withCloud(now.cloud().withLanguageModel(service)));
+    }
 
     public OfflineCoach() {
         questions.addAll(SampleQuestions.all());

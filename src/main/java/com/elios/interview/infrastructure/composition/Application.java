@@ -4,9 +4,13 @@ import com.elios.interview.adapter.cli.CommandLineServices;
 import com.elios.interview.adapter.cli.interview.InterviewUseCases;
 import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
+import com.elios.interview.adapter.network.ledger.FileNetworkLedger;
+import com.elios.interview.adapter.secret.KeptSecrets;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
+import com.elios.interview.application.calling.RetryTimes;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
+import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.infrastructure.config.DataFolder;
 import com.elios.interview.infrastructure.config.DatabaseAddress;
 import com.elios.interview.infrastructure.config.FileSettings;
@@ -26,6 +30,7 @@ public final class Application implements AutoCloseable {
     private final Lazy<SettingsStore> settings;
     private final LocalIntelligence local;
     private final Lazy<OpenStore> store;
+    private final Lazy<Outside> outside;
     private final Lazy<UseCases> useCases;
 
     /// @param dataFolder what the command line says, or null
@@ -39,8 +44,14 @@ public final class Application implements AutoCloseable {
         this.local = new LocalIntelligence(clock);
         var chosen = folders.with(dataFolder);
         this.folder = new Lazy<>(chosen::find);
-        this.settings = new Lazy<>(() -> new FileSettings(folder.get(), chosen, environment));
+        this.settings =
+                new Lazy<>(
+                        () ->
+                                new CuttingSettings(
+                                        new FileSettings(folder.get(), chosen, environment),
+                                        this::cut));
         this.store = new Lazy<>(this::openStore);
+        this.outside = new Lazy<>(this::makeOutside);
         this.useCases = new Lazy<>(this::makeUseCases);
     }
 
@@ -76,8 +87,17 @@ public final class Application implements AutoCloseable {
                 clock);
     }
 
+    private void cut() {
+        if (outside.made()) {
+            outside.get().cloud().cut();
+        }
+    }
+
     @Override
     public void close() {
+        if (outside.made()) {
+            outside.get().cloud().close();
+        }
         if (store.made()) {
             store.get().close();
         }
@@ -90,7 +110,23 @@ public final class Application implements AutoCloseable {
     }
 
     private UseCases makeUseCases() {
-        return new UseCases(store.get().ports(), local, settings.get(), clock);
+        return new UseCases(store.get().ports(), local, outside.get(), settings.get(), clock);
+    }
+
+    private Outside makeOutside() {
+        var ports = store.get().ports();
+        var names = new KnownNames(ports.candidates(), ports.analyses());
+        var secrets = new KeptSecrets(folder.get(), environment);
+        var ledger = new FileNetworkLedger(folder.get());
+        var cloud =
+                new Cloud(
+                        () -> settings().current().cloud(),
+                        new Cloud.Connections(secrets, ledger, RetryTimes.DEFAULTS),
+                        new Cloud.Kept(ports.uses(), ports.checks(), names, folder.get()),
+                        new Cloud.Local(
+                                local.embedder(), answer -> local.evaluator().evaluate(answer)),
+                        clock);
+        return new Outside(cloud, secrets, ledger, names);
     }
 
     /// The use cases with the question bank as this release ships it.

@@ -18,6 +18,7 @@ import com.elios.interview.application.usecase.measure.ShowTrust;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.FeedbackWriter;
+import com.elios.interview.domain.port.GoldenPack;
 import com.elios.interview.domain.port.QuestionBankSource;
 import com.elios.interview.domain.service.scoring.trust.FiguresFile;
 import java.time.Clock;
@@ -81,6 +82,10 @@ final class LocalIntelligence {
 
     FeedbackWriter feedbackWriter() {
         return feedbackWriter;
+    }
+
+    GoldenPack goldenPack() {
+        return new BundledGoldenPack();
     }
 
     QuestionBankSource questionBank() {

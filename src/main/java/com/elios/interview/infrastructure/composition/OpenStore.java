@@ -23,6 +23,10 @@ record OpenStore(Database database, Ports ports) implements AutoCloseable {
                         database.interviews(),
                         database.answers(),
                         database.reports(),
+                        database.opinions(),
+                        database.reportSummaries(),
+                        database.serviceUses(),
+                        database.modelChecks(),
                         database.unitOfWork(),
                         new FileDraftJournal(folder.resolve("drafts")));
         return new OpenStore(database, ports);

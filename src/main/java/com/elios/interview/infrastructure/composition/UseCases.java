@@ -1,5 +1,7 @@
 package com.elios.interview.infrastructure.composition;
 
+import com.elios.interview.adapter.ui.assist.AssistUseCases;
+import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
@@ -9,6 +11,12 @@ import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.settings.SettingsStore;
+import com.elios.interview.application.usecase.assist.AddQuestion;
+import com.elios.interview.application.usecase.assist.AskSecondOpinion;
+import com.elios.interview.application.usecase.assist.CheckModel;
+import com.elios.interview.application.usecase.assist.EnrichCv;
+import com.elios.interview.application.usecase.assist.ShowAssistance;
+import com.elios.interview.application.usecase.assist.WriteSummary;
 import com.elios.interview.application.usecase.bank.CountQuestions;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
@@ -30,6 +38,8 @@ import com.elios.interview.application.usecase.interview.SkipQuestion;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.interview.SubmitAnswer;
 import com.elios.interview.application.usecase.interview.SubmitFollowUp;
+import com.elios.interview.application.usecase.network.ExportLedger;
+import com.elios.interview.application.usecase.network.ReadLedger;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeNow;
@@ -42,6 +52,12 @@ import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ProposePractice;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.application.usecase.service.DeleteKey;
+import com.elios.interview.application.usecase.service.PreviewRedaction;
+import com.elios.interview.application.usecase.service.SaveKey;
+import com.elios.interview.application.usecase.service.ShowServices;
+import com.elios.interview.application.usecase.service.TestConnection;
+import com.elios.interview.application.usecase.service.UnlockKeys;
 import java.time.Clock;
 
 /// The use cases over one open store.
@@ -79,8 +95,15 @@ final class UseCases {
     final CompleteInterview completeInterview;
     final ShowFeedback showFeedback;
     final ShowReport showReport;
+    final AssistUseCases assist;
+    final ServiceUseCases services;
 
-    UseCases(Ports ports, LocalIntelligence local, SettingsStore settings, Clock clock) {
+    UseCases(
+            Ports ports,
+            LocalIntelligence local,
+            Outside outside,
+            SettingsStore settings,
+            Clock clock) {
         var bank = new QuestionBank(ports.questions(), ports.vectors(), local.embedder());
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
@@ -163,5 +186,51 @@ final class UseCases {
                         bank,
                         new EarlierInterviews(
                                 ports.interviews(), ports.answers(), ports.reports(), results));
+        var cloud = outside.cloud();
+        assist =
+                new AssistUseCases(
+                        new ShowAssistance(
+                                cloud.assistance(),
+                                ports.opinions(),
+                                ports.summaries(),
+                                ports.uses()),
+                        new AskSecondOpinion(
+                                evaluations, ports.questions(), ports.opinions(), cloud.opinions()),
+                        new WriteSummary(
+                                interviews,
+                                evaluations,
+                                results,
+                                ports.reports(),
+                                ports.summaries(),
+                                cloud.reports()),
+                        new AddQuestion(
+                                ports.interviews(),
+                                ports.analyses(),
+                                bank,
+                                ports.questions(),
+                                cloud.questions(),
+                                ports.unitOfWork()),
+                        new EnrichCv(ports.analyses(), cloud.cvs(), cloud.cvs()));
+        services =
+                new ServiceUseCases(
+                        new ShowServices(
+                                outside.secrets(),
+                                ports.uses(),
+                                ports.checks(),
+                                cloud::raterNow,
+                                clock),
+                        new TestConnection(cloud.probes(), clock),
+                        new CheckModel(
+                                local.questionBank(),
+                                local.goldenPack(),
+                                answer -> local.evaluator().evaluate(answer),
+                                cloud.rater(),
+                                ports.checks()),
+                        new SaveKey(outside.secrets()),
+                        new DeleteKey(outside.secrets()),
+                        new UnlockKeys(outside.secrets()),
+                        new PreviewRedaction(outside.names()),
+                        new ReadLedger(outside.ledger()),
+                        new ExportLedger(outside.ledger()));
     }
 }

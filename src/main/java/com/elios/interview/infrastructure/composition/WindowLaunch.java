@@ -89,7 +89,9 @@ public final class WindowLaunch implements Launch {
                 made.completeInterview,
                 made.showFeedback,
                 made.showReport,
-                application.trust());
+                application.trust(),
+                made.assist,
+                made.services);
     }
 
     @Override

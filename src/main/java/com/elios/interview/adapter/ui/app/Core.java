@@ -1,5 +1,7 @@
 package com.elios.interview.adapter.ui.app;
 
+import com.elios.interview.adapter.ui.assist.AssistUseCases;
+import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
@@ -64,4 +66,6 @@ public record Core(
         CompleteInterview completeInterview,
         ShowFeedback showFeedback,
         ShowReport showReport,
-        TrustUseCases trust) {}
+        TrustUseCases trust,
+        AssistUseCases assist,
+        ServiceUseCases services) {}

@@ -62,7 +62,9 @@ public final class OfflineLaunch implements Launch {
                 coach.completeInterview,
                 coach.showFeedback,
                 coach.showReport,
-                coach.trust);
+                coach.trust,
+                coach.assist,
+                coach.services);
     }
 
     @Override
