@@ -41,7 +41,7 @@ public final class OneWayOut implements AutoCloseable {
         this(airplane, ledger, clock, TIMEOUT);
     }
 
-    /// @param timeout of a whole request, where its caller does not set another
+    /// @param timeout of a whole request; its caller can set a shorter one
     public OneWayOut(
             BooleanSupplier airplane, NetworkLedger ledger, Clock clock, Duration timeout) {
         this(airplane, ledger, clock, timeout, Dns.SYSTEM, _ -> {});
@@ -62,8 +62,8 @@ public final class OneWayOut implements AutoCloseable {
         this.trust = trust;
     }
 
-    /// For langchain4j's models. Its read time-out is that of the whole request. All clients share
-    /// their connections.
+    /// For langchain4j's models. Its read time-out is that of the whole request, and can be made
+    /// shorter only. All clients share their connections.
     public HttpClientBuilder builder() {
         return new OutwardClientBuilder(this, CONNECT_TIMEOUT, timeout);
     }

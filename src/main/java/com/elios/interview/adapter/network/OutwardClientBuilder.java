@@ -4,7 +4,8 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
-/// Sets the time-outs of one client; the rest is the same for all.
+/// Sets the time-outs of one client; the rest is the same for all. They can be made shorter only:
+/// langchain4j's models set a minute by themselves.
 final class OutwardClientBuilder implements HttpClientBuilder {
     private final OneWayOut way;
     private Duration connectTimeout;
@@ -23,7 +24,7 @@ final class OutwardClientBuilder implements HttpClientBuilder {
 
     @Override
     public HttpClientBuilder connectTimeout(Duration value) {
-        connectTimeout = value;
+        connectTimeout = shorter(connectTimeout, value);
         return this;
     }
 
@@ -35,8 +36,12 @@ final class OutwardClientBuilder implements HttpClientBuilder {
     /// @param value of the whole request
     @Override
     public HttpClientBuilder readTimeout(Duration value) {
-        timeout = value;
+        timeout = shorter(timeout, value);
         return this;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     @Override

@@ -305,6 +305,8 @@ class OneWayOutTest {
         var builder = outside.way.builder();
         assertThat(builder.connectTimeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(builder.readTimeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(builder.readTimeout(Duration.ofMinutes(1)).readTimeout())
+                .isEqualTo(Duration.ofSeconds(20));
         assertThat(builder.connectTimeout(Duration.ofSeconds(1)).connectTimeout())
                 .isEqualTo(Duration.ofSeconds(1));
     }
