@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which questions have a vector: listed once, by pages of a hundred, then kept up.
+/// Which questions have a vector: listed once per connection, by pages of a hundred, then kept up.
 final class KnownIds {
     private static final int PAGE = 100;
 
     private final PineconeService service;
     private @Nullable Set<QuestionId> ids;
+    private int closedBefore;
 
     KnownIds(PineconeService service) {
         this.service = service;
@@ -23,9 +24,10 @@ final class KnownIds {
 
     synchronized Set<QuestionId> all() {
         var known = ids;
-        if (known == null) {
+        if (known == null || service.closedConnections() != closedBefore) {
             known = list();
             ids = known;
+            closedBefore = service.closedConnections();
         }
         return Set.copyOf(known);
     }

@@ -10,7 +10,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +146,19 @@ final class PineconeFailures {
         return new ServiceFailure(ServiceName.PINECONE, problem, detail, retryAfter, exception);
     }
 
-    /// Those that a fresh connection may mend: the key or the index may have been replaced.
+    /// Whether the connection is of no use any more: the key or the index may have been replaced,
+    /// or the person wants none.
     static boolean endsConnection(ServiceFailure failure) {
-        return List.of(
-                        ServiceProblem.KEY_REJECTED,
-                        ServiceProblem.NOT_ALLOWED,
-                        ServiceProblem.NOT_THERE)
-                .contains(failure.problem());
+        return switch (failure.problem()) {
+            case KEY_REJECTED,
+                    NOT_ALLOWED,
+                    NOT_THERE,
+                    AIRPLANE_MODE,
+                    NO_CONSENT,
+                    NO_KEY,
+                    KEYS_LOCKED ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -34,6 +34,7 @@ public final class PineconeService implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("pinecone-deadlines").factory());
     private @Nullable Connected connected;
+    private int closed;
 
     /// @param key asked before every call; a new key opens a new connection
     public PineconeService(
@@ -60,6 +61,11 @@ public final class PineconeService implements AutoCloseable {
         return target;
     }
 
+    /// How many connections were closed: what was learnt through one of them may hold no longer.
+    synchronized int closedConnections() {
+        return closed;
+    }
+
     /// @throws ServiceFailure where Pinecone does not help
     <T> T call(Request<T> request) {
         var stop = Sending.current().map(Sending::stop).orElseGet(Stop::new);
@@ -76,7 +82,7 @@ public final class PineconeService implements AutoCloseable {
                     request.replyBytes(),
                     () -> limited(stop, () -> request.operation().apply(open)));
         } catch (ServiceFailure e) {
-            if (e.problem().isOwn() || PineconeFailures.endsConnection(e)) {
+            if (PineconeFailures.endsConnection(e)) {
                 drop();
             }
             throw e;
@@ -107,6 +113,7 @@ public final class PineconeService implements AutoCloseable {
         if (connected != null) {
             connected.close();
             connected = null;
+            closed++;
         }
     }
 

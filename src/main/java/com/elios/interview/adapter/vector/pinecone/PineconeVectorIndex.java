@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Vectors of questions at Pinecone. What other processes add or delete is seen after a restart;
-/// what is put may take Pinecone some seconds to find.
+/// Vectors of questions at Pinecone. What other processes add or delete is seen with the next
+/// connection; what is put may take Pinecone some seconds to find.
 public final class PineconeVectorIndex implements VectorIndex {
     /// A request may have 2 MB; a vector of 1536 numbers with its labels has 6.5 KB.
     private static final int BATCH = 100;

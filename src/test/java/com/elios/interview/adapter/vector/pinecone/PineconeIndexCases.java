@@ -144,6 +144,7 @@ class PineconeIndexCases implements VectorIndexPromises {
     @Test
     void anIndexThatWasDeletedElsewhereIsMadeAgain() {
         var index = filled("m");
+        assertThat(index.indexed()).hasSize(3);
         emulator().deleteIndex(Emulated.target("m", 2).indexName());
         assertThatThrownBy(() -> index.search(new float[] {1, 0}, ALL, 3))
                 .hasMessageContaining("NOT_THERE");
