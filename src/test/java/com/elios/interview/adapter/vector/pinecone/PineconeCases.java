@@ -35,9 +35,17 @@ final class PineconeCases {
                                                     PineconeLoadCases.class)
                                             .map(cases -> selectClass(cases))
                                             .toList())
+                            // Else a case that hangs would hang the whole build.
+                            .configurationParameter(
+                                    "junit.jupiter.execution.timeout.default", "3 m")
+                            .configurationParameter(
+                                    "junit.jupiter.execution.timeout.thread.mode.default",
+                                    "SEPARATE_THREAD")
                             .build();
             LauncherFactory.create().execute(request, new Printing(out));
         }
+        out.flush();
+        System.exit(0);
     }
 
     private record Printing(PrintStream out) implements TestExecutionListener {
