@@ -75,10 +75,10 @@ public final class PlanInterview {
     private Map<QuestionId, Double> closeness(
             @Nullable CvAnalysis analysis, List<Question> active) {
         var profile = analysis == null ? "" : TopicSuggestion.profile(analysis.facts());
-        if (profile.isEmpty()) {
+        if (analysis == null || profile.isEmpty()) {
             return Map.of();
         }
-        return bank.closest(profile, active, active.size()).stream()
+        return bank.closest(analysis.id(), profile, active, active.size()).stream()
                 .collect(Collectors.toMap(m -> m.questionId(), m -> m.cosine()));
     }
 

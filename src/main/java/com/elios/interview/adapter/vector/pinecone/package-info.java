@@ -1,0 +1,5 @@
+/// Vectors that Pinecone keeps and searches.
+@NullMarked
+package com.elios.interview.adapter.vector.pinecone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.adapter.embedding.openai;
+
+import org.jspecify.annotations.NullMarked;
