@@ -72,6 +72,7 @@ import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.service.ServiceProbe;
+import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.testing.cloud.CloudWorld;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
@@ -233,6 +234,22 @@ public final class OfflineCoach {
                     new PreviewRedaction(() -> List.of("Ada Lovelace")),
                     new ReadLedger(ledger),
                     new ExportLedger(ledger));
+
+    /// The same over services as the settings want them.
+    public AssistUseCases assistBy(Cloud cloud) {
+        return new AssistUseCases(
+                new ShowAssistance(cloud.assistance(), assistance, assistance.summaries(), uses),
+                new AskSecondOpinion(evaluations, questions, assistance, cloud.opinions()),
+                new WriteSummary(
+                        steps,
+                        evaluations,
+                        results,
+                        reports,
+                        assistance.summaries(),
+                        cloud.reports()),
+                new AddQuestion(interviews, cvs, bank, questions, cloud.questions(), unitOfWork),
+                new EnrichCv(cvs, cloud.cvs(), cloud.cvs()));
+    }
 
     private ServiceProbe probe(ServiceName service) {
         return _ -> {

@@ -37,6 +37,7 @@ import com.elios.interview.domain.port.store.ModelCheckRepository;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -66,7 +67,12 @@ public final class Cloud implements AutoCloseable {
             Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        network = new OneWayOut(() -> settings.get().airplane(), connections.ledger(), clock);
+        network =
+                new OneWayOut(
+                        () -> settings.get().airplane(),
+                        connections.ledger(),
+                        clock,
+                        connections.timeout());
         chosen =
                 new ChosenModel(
                         settings,
@@ -158,7 +164,14 @@ public final class Cloud implements AutoCloseable {
     }
 
     /// What every connection needs.
-    public record Connections(SecretStore secrets, NetworkLedger ledger, RetryTimes times) {}
+    ///
+    /// @param timeout of a whole request
+    public record Connections(
+            SecretStore secrets, NetworkLedger ledger, RetryTimes times, Duration timeout) {
+        public Connections(SecretStore secrets, NetworkLedger ledger) {
+            this(secrets, ledger, RetryTimes.DEFAULTS, OneWayOut.TIMEOUT);
+        }
+    }
 
     /// What is kept.
     ///

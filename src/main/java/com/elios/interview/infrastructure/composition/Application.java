@@ -7,7 +7,6 @@ import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.adapter.network.ledger.FileNetworkLedger;
 import com.elios.interview.adapter.secret.KeptSecrets;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
-import com.elios.interview.application.calling.RetryTimes;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.infrastructure.cloud.Cloud;
@@ -121,7 +120,7 @@ public final class Application implements AutoCloseable {
         var cloud =
                 new Cloud(
                         () -> settings().current().cloud(),
-                        new Cloud.Connections(secrets, ledger, RetryTimes.DEFAULTS),
+                        new Cloud.Connections(secrets, ledger),
                         new Cloud.Kept(ports.uses(), ports.checks(), names, folder.get()),
                         new Cloud.Local(
                                 local.embedder(), answer -> local.evaluator().evaluate(answer)),

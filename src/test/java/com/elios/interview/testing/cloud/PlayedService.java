@@ -26,7 +26,11 @@ public final class PlayedService implements AutoCloseable {
         this.reply = _ -> WireMock.serverError();
         this.server =
                 new WireMockServer(
-                        options().dynamicPort().bindAddress("127.0.0.1").extensions(new Script()));
+                        options()
+                                .dynamicPort()
+                                .dynamicHttpsPort()
+                                .bindAddress("127.0.0.1")
+                                .extensions(new Script()));
         server.stubFor(
                 WireMock.any(WireMock.anyUrl())
                         .willReturn(WireMock.aResponse().withTransformers(Script.NAME)));
@@ -39,6 +43,11 @@ public final class PlayedService implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + server.port() + "/v1";
+    }
+
+    /// The same over TLS, with a certificate that nobody vouches for.
+    public String secureAddress() {
+        return "https://127.0.0.1:" + server.httpsPort() + "/v1";
     }
 
     /// Replies by a model that gives a text for what it is asked.

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.llm.anthropic;
 
 import com.elios.interview.adapter.llm.chat.ChatLanguageModel;
 import com.elios.interview.adapter.llm.chat.LanguageModel;
+import com.elios.interview.adapter.llm.chat.ToldOfTheEnd;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.port.service.Secret;
 import dev.langchain4j.data.message.ChatMessage;
@@ -31,7 +32,7 @@ public final class AnthropicLanguageModel {
                         .build();
         var streaming =
                 AnthropicStreamingChatModel.builder()
-                        .httpClientBuilder(connections)
+                        .httpClientBuilder(new ToldOfTheEnd(connections))
                         .baseUrl(address)
                         .apiKey(key.reveal())
                         .modelName(model)

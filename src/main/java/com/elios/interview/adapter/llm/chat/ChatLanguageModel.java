@@ -32,6 +32,7 @@ public final class ChatLanguageModel implements LanguageModel {
     private volatile Dialect dialect;
 
     /// @param completionTokens whether the service calls the longest reply by its newer name
+    /// @param streaming over connections that are [ToldOfTheEnd]
     public ChatLanguageModel(
             ServiceName service,
             String name,
@@ -75,7 +76,8 @@ public final class ChatLanguageModel implements LanguageModel {
                 ask,
                 request -> {
                     var stream = new Stream(partial);
-                    streaming.chat(request, stream);
+                    ScopedValue.where(ToldOfTheEnd.STREAM, stream)
+                            .run(() -> streaming.chat(request, stream));
                     return stream.response();
                 });
     }

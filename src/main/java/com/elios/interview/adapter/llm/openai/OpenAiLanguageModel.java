@@ -2,6 +2,7 @@ package com.elios.interview.adapter.llm.openai;
 
 import com.elios.interview.adapter.llm.chat.ChatLanguageModel;
 import com.elios.interview.adapter.llm.chat.LanguageModel;
+import com.elios.interview.adapter.llm.chat.ToldOfTheEnd;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.port.service.Secret;
 import dev.langchain4j.data.message.ChatMessage;
@@ -41,7 +42,7 @@ public final class OpenAiLanguageModel {
                         .build();
         var streaming =
                 OpenAiStreamingChatModel.builder()
-                        .httpClientBuilder(connections)
+                        .httpClientBuilder(new ToldOfTheEnd(connections))
                         .baseUrl(address)
                         .apiKey(revealed)
                         .modelName(model)

@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.infrastructure.cloud;
+
+import org.jspecify.annotations.NullMarked;
