@@ -33,7 +33,7 @@ enum Fault {
                     aResponse()
                             .withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE)),
     BROKEN_CHUNKS(
-            ServiceProblem.CONNECTION_LOST,
+            ServiceProblem.UNREADABLE_REPLY,
             (_, _) ->
                     aResponse()
                             .withFault(
@@ -100,7 +100,11 @@ enum Fault {
     WRONG_LANGUAGE(ServiceProblem.WRONG_LANGUAGE, text(Faults::german)),
     CONTENT_REFUSED(
             ServiceProblem.CONTENT_REFUSED,
-            (protocol, _) -> okJson(protocol.reply("I cannot help with that.", true))),
+            (protocol, asked) ->
+                    asked.stream()
+                            ? ok(protocol.stream("I cannot help with that.", true))
+                                    .withHeader("Content-Type", "text/event-stream")
+                            : okJson(protocol.reply("I cannot help with that.", true))),
     ONE_MEGABYTE(
             ServiceProblem.REPLY_TOO_LARGE,
             (protocol, _) -> okJson(protocol.reply("word ".repeat(210_000)))),

@@ -111,12 +111,19 @@ public enum Protocol {
 
     /// The same reply word by word, as a stream of events.
     public String stream(String text) {
+        return stream(text, false);
+    }
+
+    /// @param refused whether the service declines to write about it
+    public String stream(String text, boolean refused) {
         List<String> words = Arrays.asList(text.split("(?<= )", -1));
         return switch (this) {
             case OPENAI_CHAT ->
                     words.stream().map(Protocol::openAiPart).collect(Collectors.joining())
                             + "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"played\","
-                            + "\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
+                            + "\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\""
+                            + (refused ? "content_filter" : "stop")
+                            + "\"}]}\n\n"
                             + "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"played\","
                             + "\"choices\":[],\"usage\":{\"prompt_tokens\":1000,\"completion_tokens\":100,"
                             + "\"total_tokens\":1100}}\n\ndata: [DONE]\n\n";
@@ -138,7 +145,9 @@ public enum Protocol {
                                     "{\"type\":\"content_block_stop\",\"index\":0}")
                             + event(
                                     "message_delta",
-                                    "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"},"
+                                    "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\""
+                                            + (refused ? "refusal" : "end_turn")
+                                            + "\"},"
                                             + "\"usage\":{\"output_tokens\":100}}")
                             + event("message_stop", "{\"type\":\"message_stop\"}");
         };

@@ -124,14 +124,20 @@ public final class ChatLanguageModel implements LanguageModel {
         if (response == null || response.aiMessage() == null) {
             throw new ServiceFailure(service, ServiceProblem.UNREADABLE_REPLY, "an empty reply");
         }
-        if (response.finishReason() == FinishReason.CONTENT_FILTER) {
-            throw new ServiceFailure(service, ServiceProblem.CONTENT_REFUSED, "content filter");
+        if (isRefusal(response.finishReason())) {
+            throw new ServiceFailure(service, ServiceProblem.CONTENT_REFUSED, "");
         }
         var text = Objects.requireNonNullElse(response.aiMessage().text(), "");
         var usage = response.tokenUsage();
         return usage == null
                 ? new Reply(text, 0, 0)
                 : new Reply(text, count(usage.inputTokenCount()), count(usage.outputTokenCount()));
+    }
+
+    /// langchain4j has no name for Anthropic's `refusal`; without tools nothing else ends so.
+    private boolean isRefusal(@Nullable FinishReason reason) {
+        return reason == FinishReason.CONTENT_FILTER
+                || (service == ServiceName.ANTHROPIC && reason == FinishReason.OTHER);
     }
 
     private static long count(@Nullable Integer tokens) {

@@ -68,9 +68,11 @@ public final class ModelCvSummarizer implements CvSummarizer {
         var claims = new CvClaims(cv);
         List<String> kept = new ArrayList<>();
         int dropped = 0;
+        var all = new StringBuilder();
         for (var entry : reply.objects("sentences", MOST_SENTENCES)) {
             var sentence = entry.text("text", LONGEST_SENTENCE).strip();
             var quotes = entry.texts("quotes", MOST_QUOTES, LONGEST_QUOTE);
+            all.append(sentence).append(' ');
             boolean supported =
                     !quotes.isEmpty()
                             && quotes.stream().allMatch(quote -> lock.find(quote).isPresent())
@@ -81,15 +83,15 @@ public final class ModelCvSummarizer implements CvSummarizer {
                 dropped++;
             }
         }
+        if (Tongue.isForeign(Passage.of(all.toString()))) {
+            throw new NotAsAsked(ServiceProblem.WRONG_LANGUAGE, "Write in English.");
+        }
         var text = String.join(" ", kept);
         if (text.isEmpty()) {
             throw new NotAsAsked(
                     ServiceProblem.UNSUPPORTED_CLAIMS,
                     "Every sentence needs quotes that are in the CV word by word, and may state only"
                             + " names and numbers of the CV.");
-        }
-        if (Tongue.isForeign(Passage.of(text))) {
-            throw new NotAsAsked(ServiceProblem.WRONG_LANGUAGE, "Write in English.");
         }
         return new Summary(text, dropped);
     }

@@ -16,6 +16,7 @@ import com.elios.interview.domain.service.scoring.detect.Tongue;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Asks a language model for the closing words after an interview. Sentences with numbers or
 /// quotes that are not in the material are dropped, also while the text still comes.
@@ -25,6 +26,9 @@ public final class ModelReportSummarizer implements ReportSummarizer {
     private static final int MOST_TOKENS = 900;
     private static final int FEWEST_WORDS = 40;
     private static final int LONGEST = 4_000;
+
+    /// Neither nothing, nor a page of the web, nor JSON.
+    private static final Pattern PROSE = Pattern.compile("\\s*[^\\s<{\\[]");
 
     private final Asking asking;
 
@@ -73,7 +77,7 @@ public final class ModelReportSummarizer implements ReportSummarizer {
     }
 
     private static ProseLock.Kept kept(ProseLock lock, String reply) throws NotAsAsked {
-        if (reply.isBlank() || reply.length() > LONGEST || reply.stripLeading().startsWith("<")) {
+        if (reply.length() > LONGEST || !PROSE.matcher(reply).lookingAt()) {
             throw NotAsAsked.form("Write 120 to 220 words of plain prose.");
         }
         if (Tongue.isForeign(Passage.of(reply))) {
