@@ -20,6 +20,7 @@ public final class PlayedService implements AutoCloseable {
     private final WireMockServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Function<Asked, ResponseDefinitionBuilder> reply;
+    private volatile Runnable whenAsked = () -> {};
 
     public PlayedService(Protocol protocol) {
         this.protocol = protocol;
@@ -64,6 +65,11 @@ public final class PlayedService implements AutoCloseable {
         reply = newReply;
     }
 
+    /// Runs when a request has come, before it is replied to.
+    public void whenAsked(Runnable action) {
+        whenAsked = action;
+    }
+
     /// Everything that was asked so far, in order.
     public List<Asked> asked() {
         return List.copyOf(asked);
@@ -100,6 +106,7 @@ public final class PlayedService implements AutoCloseable {
         public ResponseDefinition transform(ServeEvent event) {
             var request = protocol.asked(event.getRequest().getBodyAsString());
             asked.add(request);
+            whenAsked.run();
             return reply.apply(request).build();
         }
 
