@@ -73,7 +73,7 @@ public final class ModelRater implements SecondRater {
                 new OpinionSource(
                         last.service(), last.model(), last.prompt(), asking.clock().instant());
         var opinion =
-                new OpinionJudge(answer.keyPoints(), answer.answer())
+                new OpinionJudge(answer)
                         .judge(
                                 replies.stream().map(Answered::value).toList(),
                                 passedTrustCheck.test(source),

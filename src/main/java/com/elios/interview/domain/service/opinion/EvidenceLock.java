@@ -1,9 +1,6 @@
 package com.elios.interview.domain.service.opinion;
 
 import com.elios.interview.domain.model.evaluation.Span;
-import com.elios.interview.domain.service.cv.MachineInstructions;
-import com.elios.interview.domain.service.scoring.detect.Chaff;
-import com.elios.interview.domain.service.scoring.text.Clause;
 import com.elios.interview.domain.service.scoring.text.Passage;
 import com.elios.interview.domain.service.scoring.text.Word;
 import com.elios.interview.domain.service.scoring.text.Words;
@@ -62,14 +59,9 @@ public final class EvidenceLock {
     private static List<Span> orders(String text) {
         var passage = Passage.of(text);
         return passage.sentences().stream()
-                .filter(EvidenceLock::isOrder)
+                .filter(sentence -> MachineTalk.isOne(sentence.text()))
                 .map(sentence -> passage.plain().original(sentence.start(), sentence.end()))
                 .toList();
-    }
-
-    private static boolean isOrder(Clause sentence) {
-        return Chaff.speaksToTheGrader(sentence.text())
-                || MachineInstructions.isOne(sentence.text());
     }
 
     /// A text in lower case with single spaces, which knows where its characters stood.

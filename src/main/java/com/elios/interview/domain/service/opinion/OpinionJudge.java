@@ -1,5 +1,6 @@
 package com.elios.interview.domain.service.opinion;
 
+import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.evaluation.Remark;
 import com.elios.interview.domain.model.evaluation.Span;
 import com.elios.interview.domain.model.opinion.OpinionSource;
@@ -8,24 +9,43 @@ import com.elios.interview.domain.model.opinion.SecondOpinion;
 import com.elios.interview.domain.model.opinion.Spread;
 import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.service.opinion.OpinionClaims.RemarkClaim;
+import com.elios.interview.domain.service.scoring.text.Passage;
+import com.elios.interview.domain.service.scoring.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes a second opinion of a language model's claims: drops those without evidence, counts them,
-/// and computes the score from yes and no for each key point.
+/// and computes the score from yes and no for each key point. A quote that shares no word of
+/// content with the question, its key points and its good answers is no evidence.
 public final class OpinionJudge {
     private static final int MOST_REMARKS = 3;
 
+    private final String answer;
     private final List<KeyPoint> keyPoints;
+    private final Set<String> subject;
     private final EvidenceLock lock;
     private int dropped;
 
-    /// @param answer as it was given
-    public OpinionJudge(List<KeyPoint> keyPoints, String answer) {
-        this.keyPoints = List.copyOf(keyPoints);
-        this.lock = new EvidenceLock(answer);
+    public OpinionJudge(AnswerToEvaluate answer) {
+        this.answer = answer.answer();
+        this.keyPoints = answer.keyPoints();
+        this.lock = new EvidenceLock(this.answer);
+        this.subject = subject(answer);
+    }
+
+    private static Set<String> subject(AnswerToEvaluate answer) {
+        var all = new StringBuilder(answer.question());
+        answer.references().forEach(reference -> all.append('\n').append(reference));
+        answer.keyPoints().forEach(point -> all.append('\n').append(point.text()));
+        return stems(all.toString()).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> stems(String text) {
+        return Passage.of(text).vocabulary().stream().map(Word::stem);
     }
 
     /// @param samples at least one; each with a claim for every key point
@@ -68,14 +88,19 @@ public final class OpinionJudge {
         List<PointVerdict> verdicts = new ArrayList<>();
         for (int i = 0; i < keyPoints.size(); i++) {
             var claim = claims.points().get(i);
-            List<Span> evidence =
-                    claim.covered() ? lock.find(claim.quote()).stream().toList() : List.of();
+            List<Span> evidence = claim.covered() ? evidence(claim.quote()) : List.of();
             if (claim.covered() && evidence.isEmpty()) {
                 dropped++;
             }
             verdicts.add(new PointVerdict(keyPoints.get(i), !evidence.isEmpty(), evidence));
         }
         return verdicts;
+    }
+
+    private List<Span> evidence(String quote) {
+        return lock.find(quote).stream()
+                .filter(span -> stems(span.of(answer)).anyMatch(subject::contains))
+                .toList();
     }
 
     /// Covered where more than half of the samples say so.
