@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -49,6 +50,7 @@ final class Attempt implements AutoCloseable {
         }
         var opened = client.newCall(request.toOkHttp());
         call = opened;
+        keepTo(opened, sending.deadline());
         registration = sending.stop().onAsked(opened::cancel);
         try {
             response = opened.execute();
@@ -59,6 +61,21 @@ final class Attempt implements AutoCloseable {
             throw rejected(response);
         }
         return response;
+    }
+
+    /// A deadline can only shorten the time-out of the request.
+    private void keepTo(Call opened, @Nullable Instant deadline) {
+        if (deadline == null) {
+            return;
+        }
+        long left = Duration.between(way.clock().instant(), deadline).toNanos();
+        if (left <= 0) {
+            throw failure(ServiceProblem.TIMED_OUT, "no time is left", null, null);
+        }
+        long usual = opened.timeout().timeoutNanos();
+        if (usual == 0 || left < usual) {
+            opened.timeout().timeout(left, TimeUnit.NANOSECONDS);
+        }
     }
 
     InputStream stream() {

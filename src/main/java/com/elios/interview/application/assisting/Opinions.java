@@ -1,5 +1,6 @@
 package com.elios.interview.application.assisting;
 
+import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.opinion.SecondOpinion;
@@ -26,7 +27,11 @@ public final class Opinions {
     }
 
     /// @param samples how often the model is asked, 1 to 5
+    /// @throws NotFound where no language model is chosen
     public SecondOpinion about(AnswerToEvaluate answer, int samples, Errand errand) {
+        if (!canBeAsked()) {
+            throw new NotFound("language model");
+        }
         try {
             return rater.rate(answer, samples, errand);
         } catch (ServiceFailure e) {

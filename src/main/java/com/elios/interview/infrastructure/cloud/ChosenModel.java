@@ -7,7 +7,6 @@ import com.elios.interview.adapter.llm.openai.OpenAiLanguageModel;
 import com.elios.interview.application.calling.Budget;
 import com.elios.interview.application.calling.ResilientCalls;
 import com.elios.interview.application.calling.RetryTimes;
-import com.elios.interview.application.error.KeysLocked;
 import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.application.settings.LanguageServiceSettings;
@@ -16,7 +15,6 @@ import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.service.Errand;
 import com.elios.interview.domain.port.service.Secret;
-import com.elios.interview.domain.port.service.SecretName;
 import com.elios.interview.domain.port.service.SecretStore;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.util.EnumMap;
@@ -32,7 +30,7 @@ public final class ChosenModel implements ModelAccess {
     private static final String OPENAI_HOST = "api.openai.com";
 
     private final Supplier<CloudSettings> settings;
-    private final SecretStore secrets;
+    private final ServiceKeys keys;
     private final HttpClientBuilder connections;
     private final Budget budget;
     private final PriceList prices = new PriceList();
@@ -47,7 +45,7 @@ public final class ChosenModel implements ModelAccess {
             Budget budget,
             RetryTimes times) {
         this.settings = settings;
-        this.secrets = secrets;
+        this.keys = new ServiceKeys(secrets);
         this.connections = connections;
         this.budget = budget;
         for (var service : ServiceName.values()) {
@@ -102,20 +100,9 @@ public final class ChosenModel implements ModelAccess {
 
     /// A server that is not OpenAI's own may ask for none.
     private @Nullable Secret key(ServiceName service, LanguageServiceSettings setUp) {
-        try {
-            var key =
-                    secrets.find(
-                            service == ServiceName.OPENAI
-                                    ? SecretName.OPENAI_KEY
-                                    : SecretName.ANTHROPIC_KEY);
-            if (key.isEmpty()
-                    && (service != ServiceName.OPENAI || setUp.address().contains(OPENAI_HOST))) {
-                throw new ServiceFailure(service, ServiceProblem.NO_KEY, "");
-            }
-            return key.orElse(null);
-        } catch (KeysLocked e) {
-            throw new ServiceFailure(service, ServiceProblem.KEYS_LOCKED, "", null, e);
-        }
+        return service == ServiceName.OPENAI && !setUp.address().contains(OPENAI_HOST)
+                ? keys.find(service).orElse(null)
+                : keys.require(service);
     }
 
     @Override

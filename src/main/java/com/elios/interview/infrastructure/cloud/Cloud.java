@@ -26,7 +26,6 @@ import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.domain.model.opinion.OpinionSource;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.port.AnswerEvaluator;
-import com.elios.interview.domain.port.Embedder;
 import com.elios.interview.domain.port.QuestionGenerator;
 import com.elios.interview.domain.port.ReportSummarizer;
 import com.elios.interview.domain.port.SecondRater;
@@ -56,6 +55,7 @@ public final class Cloud implements AutoCloseable {
     private final QuestionGenerator questions;
     private final AssistedCv cvs;
     private final ReportSummarizer reports;
+    private final CloudSearch search;
 
     /// @param settings as they are now, whenever asked
     /// @param here what judges and compares on this machine
@@ -88,13 +88,22 @@ public final class Cloud implements AutoCloseable {
                         new FileReplyCache(kept.folder().resolve(REPLIES)),
                         kept.uses()::add,
                         clock);
+        search =
+                new CloudSearch(
+                        settings,
+                        network.builder(),
+                        new ServiceKeys(connections.secrets()),
+                        connections.ledger(),
+                        privacy,
+                        here.places(),
+                        clock);
         assistance = new Assistance(() -> settings.get().languageModel() != null, _ -> {});
         rater = new ModelRater(asking, source -> kept.checks().passed(source).orElse(false));
         questions =
                 new AssistedQuestions(
                         assistance,
                         new ModelQuestionGenerator(
-                                asking, new DraftCheck(here.embedder(), here.evaluator())),
+                                asking, new DraftCheck(here.places().embedder(), here.evaluator())),
                         new LocalQuestionGenerator());
         cvs =
                 new AssistedCv(
@@ -132,11 +141,16 @@ public final class Cloud implements AutoCloseable {
         return reports;
     }
 
+    public CloudSearch search() {
+        return search;
+    }
+
     /// By service that can be tried.
     public Map<ServiceName, ServiceProbe> probes() {
         return Map.of(
                 ServiceName.OPENAI, probe(ServiceName.OPENAI),
-                ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC));
+                ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC),
+                ServiceName.PINECONE, search.probe());
     }
 
     /// The rater that is asked now; null where no model is chosen.
@@ -156,6 +170,7 @@ public final class Cloud implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         network.close();
     }
 
@@ -184,5 +199,5 @@ public final class Cloud implements AutoCloseable {
             Path folder) {}
 
     /// What works without any service.
-    public record Local(Embedder embedder, AnswerEvaluator evaluator) {}
+    public record Local(CloudSearch.Places places, AnswerEvaluator evaluator) {}
 }

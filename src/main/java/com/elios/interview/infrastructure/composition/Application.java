@@ -10,6 +10,7 @@ import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.infrastructure.cloud.Cloud;
+import com.elios.interview.infrastructure.cloud.CloudSearch;
 import com.elios.interview.infrastructure.config.DataFolder;
 import com.elios.interview.infrastructure.config.DatabaseAddress;
 import com.elios.interview.infrastructure.config.FileSettings;
@@ -123,7 +124,9 @@ public final class Application implements AutoCloseable {
                         new Cloud.Connections(secrets, ledger),
                         new Cloud.Kept(ports.uses(), ports.checks(), names, folder.get()),
                         new Cloud.Local(
-                                local.embedder(), answer -> local.evaluator().evaluate(answer)),
+                                new CloudSearch.Places(
+                                        local.embedder(), ports.vectorsOf(), ports.questions()),
+                                answer -> local.evaluator().evaluate(answer)),
                         clock);
         return new Outside(cloud, secrets, ledger, names);
     }

@@ -20,6 +20,7 @@ record OpenStore(Database database, Ports ports) implements AutoCloseable {
                         database.cvAnalyses(),
                         database.questions(),
                         database.vectorIndex(model),
+                        database::vectorIndex,
                         database.interviews(),
                         database.answers(),
                         database.reports(),

@@ -13,13 +13,18 @@ import com.elios.interview.domain.port.store.ReportSummaryRepository;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import com.elios.interview.domain.port.store.UnitOfWork;
 import com.elios.interview.domain.port.store.VectorIndex;
+import java.util.function.Function;
 
 /// The open store, role by role.
+///
+/// @param vectors of the model on this machine
+/// @param vectorsOf another model, by its name
 record Ports(
         CandidateRepository candidates,
         CvAnalysisRepository analyses,
         QuestionRepository questions,
         VectorIndex vectors,
+        Function<String, VectorIndex> vectorsOf,
         InterviewRepository interviews,
         AnswerRepository answers,
         FeedbackReportRepository reports,

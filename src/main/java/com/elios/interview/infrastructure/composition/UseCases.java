@@ -2,6 +2,7 @@ package com.elios.interview.infrastructure.composition;
 
 import com.elios.interview.adapter.ui.assist.AssistUseCases;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
+import com.elios.interview.application.bank.MeaningSearch;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
@@ -59,9 +60,13 @@ import com.elios.interview.application.usecase.service.ShowServices;
 import com.elios.interview.application.usecase.service.TestConnection;
 import com.elios.interview.application.usecase.service.UnlockKeys;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The use cases over one open store.
 final class UseCases {
+    private static final Logger LOG = LoggerFactory.getLogger(UseCases.class);
+
     final LoadProfile loadProfile;
     final SaveProfile saveProfile;
     final AnalyzeCv analyzeCv;
@@ -104,7 +109,12 @@ final class UseCases {
             Outside outside,
             SettingsStore settings,
             Clock clock) {
-        var bank = new QuestionBank(ports.questions(), ports.vectors(), local.embedder());
+        var bank =
+                new QuestionBank(
+                        ports.questions(),
+                        new MeaningSearch(local.embedder(), ports.vectors(), null),
+                        () -> outside.cloud().search().search(),
+                        failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
         var evaluations =

@@ -26,6 +26,7 @@ import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.SampleCv;
 import com.elios.interview.testing.cloud.Protocol;
+import com.elios.interview.testing.store.InMemoryVectors;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +69,10 @@ final class PlayedInterview implements AutoCloseable {
                                 coach.assistance.checks(),
                                 () -> List.of("Mira Anand"),
                                 folder),
-                        new Cloud.Local(EMBEDDER, EVALUATOR),
+                        new Cloud.Local(
+                                new CloudSearch.Places(
+                                        EMBEDDER, _ -> new InMemoryVectors(), coach.questions),
+                                EVALUATOR),
                         coach.clock);
         assist = coach.assistBy(cloud);
     }

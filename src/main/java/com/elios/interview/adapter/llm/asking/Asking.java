@@ -8,6 +8,8 @@ import com.elios.interview.domain.model.service.ServiceUse;
 import com.elios.interview.domain.port.service.Errand;
 import com.elios.interview.domain.port.service.Sending;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class Asking {
     /// Of English text in the usual tokenizers, rounded so that too many are expected rather than
     /// too few.
     private static final int CHARACTERS_PER_TOKEN = 3;
+
+    /// For one task, with all tries and the chance to mend a reply: nobody waits longer.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final ModelAccess access;
     private final Privacy privacy;
@@ -94,7 +99,14 @@ public final class Asking {
             if (kept.isPresent()) {
                 return answered(model, task, kept.get());
             }
-            var call = new Call(model, task, errand, key, String.join("\n", hidden.values()));
+            var call =
+                    new Call(
+                            model,
+                            task,
+                            errand,
+                            key,
+                            String.join("\n", hidden.values()),
+                            clock.instant().plus(LONGEST_WAIT));
             return answered(
                     model,
                     task,
@@ -164,7 +176,8 @@ public final class Asking {
                         call.task().purpose(),
                         privacy.preview(call.sent()),
                         TaskKey.ofTurn(call.key(), ask.earlier().size()),
-                        call.errand().stop());
+                        call.errand().stop(),
+                        call.deadline());
         var reply = access.call(model, call.errand(), () -> sending.during(() -> way.apply(ask)));
         book.add(
                 new ServiceUse(
@@ -192,5 +205,12 @@ public final class Asking {
     }
 
     /// @param sent what of the person's is sent, as it is sent
-    private record Call(LanguageModel model, Task task, Errand errand, String key, String sent) {}
+    /// @param deadline of all tries, and of the one chance to mend a reply
+    private record Call(
+            LanguageModel model,
+            Task task,
+            Errand errand,
+            String key,
+            String sent,
+            Instant deadline) {}
 }

@@ -2,6 +2,7 @@ package com.elios.interview.domain.port.service;
 
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceName;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param preview what is sent, redacted; may be longer than the ledger keeps
 /// @param requestKey the same for a repeated request, so that a service may know it again; null
 ///     where repeating does no harm
+/// @param deadline when there must be a reply, whatever is tried again; null for the usual time-out
+///     of each request
 public record Sending(
         ServiceName service,
         Purpose purpose,
         String preview,
         @Nullable String requestKey,
-        Stop stop) {
+        Stop stop,
+        @Nullable Instant deadline) {
     private static final ScopedValue<Sending> CURRENT = ScopedValue.newInstance();
 
     public Sending {
@@ -26,6 +30,16 @@ public record Sending(
         Objects.requireNonNull(purpose);
         Objects.requireNonNull(preview);
         Objects.requireNonNull(stop);
+    }
+
+    /// Without a deadline of its own.
+    public Sending(
+            ServiceName service,
+            Purpose purpose,
+            String preview,
+            @Nullable String requestKey,
+            Stop stop) {
+        this(service, purpose, preview, requestKey, stop, null);
     }
 
     /// Empty outside [#during].
