@@ -32,7 +32,9 @@ final class TransferRow extends VBox {
                                                 transfer.receivedBytes()))),
                         outcome(transfer, messages));
         if (!transfer.preview().isEmpty()) {
-            var title = messages.text("ledger.preview");
+            var title =
+                    messages.text(
+                            transfer.sentBytes() == 0 ? "ledger.preview.kept" : "ledger.preview");
             card.getChildren()
                     .add(
                             new Disclosure(

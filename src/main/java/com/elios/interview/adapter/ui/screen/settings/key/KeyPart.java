@@ -9,8 +9,8 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;
 import com.elios.interview.application.usecase.service.ShowServices.Services;
 import com.elios.interview.domain.port.service.SecretStore;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,9 +87,7 @@ public final class KeyPart extends VBox {
     }
 
     private Optional<? extends Node> first() {
-        return List.of(keep, save, delete).stream()
-                .filter(button -> button.isVisible() && !button.isDisabled())
-                .findFirst();
+        return Stream.of(keep, field.isVisible() ? key : save).filter(Node::isVisible).findFirst();
     }
 
     private void render() {
@@ -121,9 +119,6 @@ public final class KeyPart extends VBox {
         show(sure, open && asking);
         show(deleteNow, open && asking);
         show(keep, open && asking);
-        boolean working = model.state().get() instanceof KeyState.Working;
-        save.setDisable(working);
-        delete.setDisable(working);
         field.setError(
                 switch (model.state().get()) {
                     case KeyState.Resting _, KeyState.Working _, KeyState.Sure _ -> "";

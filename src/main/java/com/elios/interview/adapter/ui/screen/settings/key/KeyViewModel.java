@@ -57,7 +57,11 @@ public final class KeyViewModel {
         work(() -> useCases.deleteKey().execute(name));
     }
 
+    /// One at a time.
     private void work(Runnable step) {
+        if (working.busy()) {
+            return;
+        }
         state.set(new KeyState.Working());
         tasks.run(working, step, this::done, failure -> state.set(new KeyState.Broken(failure)));
     }

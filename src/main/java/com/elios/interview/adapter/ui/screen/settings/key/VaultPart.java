@@ -65,9 +65,6 @@ final class VaultPart extends VBox {
     }
 
     private void show(VaultState state) {
-        boolean working = state instanceof VaultState.Working;
-        make.setDisable(working);
-        unlock.setDisable(working);
         first.setError(
                 switch (state) {
                     case VaultState.Resting _, VaultState.Working _, VaultState.Different _ -> "";

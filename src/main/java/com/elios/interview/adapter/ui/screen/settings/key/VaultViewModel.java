@@ -43,7 +43,12 @@ public final class VaultViewModel {
         unlock(passphrase);
     }
 
+    /// Nothing while a passphrase is being tried.
     void unlock(char[] passphrase) {
+        if (working.busy()) {
+            Arrays.fill(passphrase, '\0');
+            return;
+        }
         state.set(new VaultState.Working());
         tasks.run(
                 working,

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 /// What is sent, in plain words, and a box to agree to it.
 final class ConsentPart extends VBox {
-    private final VBox words = new VBox(4);
+    private final VBox words = new VBox(8);
     private final CheckBox agreed;
 
     ConsentPart(String title, Consumer<Boolean> choose) {

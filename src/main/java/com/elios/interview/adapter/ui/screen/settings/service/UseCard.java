@@ -44,6 +44,8 @@ final class UseCard extends VBox {
     void show(Shown shown) {
         var services = shown.services();
         month.setText(services == null ? "" : month(services.thisMonth()));
+        month.setVisible(services != null);
+        month.setManaged(services != null);
         int without = services == null ? 0 : services.thisMonth().unpriced();
         unpriced.setText(without == 0 ? "" : messages.text("services.month.unpriced", without));
         unpriced.setVisible(without > 0);

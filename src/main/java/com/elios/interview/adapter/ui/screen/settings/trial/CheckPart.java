@@ -10,6 +10,7 @@ import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.measuring.Headway;
 import com.elios.interview.application.usecase.assist.CheckModel;
 import com.elios.interview.domain.model.opinion.ModelCheck;
+import com.elios.interview.domain.model.opinion.Spread;
 import com.elios.interview.domain.model.trust.CheckOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,26 +124,25 @@ public final class CheckPart extends VBox {
         lines.add(
                 Texts.body(
                         messages.text(
-                                check.passed()
-                                        ? "services.check.done.passed"
-                                        : "services.check.done.failed",
-                                check.source().model(),
-                                check.questions())));
+                                "services.check.done", check.source().model(), check.questions())));
         check.outcomes().stream()
                 .filter(outcome -> outcome.of() > 0)
                 .forEach(outcome -> lines.add(line(outcome)));
-        var spread =
-                Texts.body(
-                        messages.text(
-                                "services.check.spread",
-                                Math.round(check.repeated().lowest()),
-                                Math.round(check.repeated().highest())));
-        lines.add(
-                check.repeated().isUnstable()
-                        ? MarkedLine.failed(spread)
-                        : MarkedLine.passed(spread));
+        lines.add(line(check.repeated()));
         lines.add(start());
         return lines;
+    }
+
+    private Node line(Spread spread) {
+        var key =
+                spread.isUnstable()
+                        ? "services.check.spread.failed"
+                        : "services.check.spread.passed";
+        var text =
+                Texts.body(
+                        messages.text(
+                                key, Math.round(spread.lowest()), Math.round(spread.highest())));
+        return spread.isUnstable() ? MarkedLine.failed(text) : MarkedLine.passed(text);
     }
 
     private Node line(CheckOutcome outcome) {

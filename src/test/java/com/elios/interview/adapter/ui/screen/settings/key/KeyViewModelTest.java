@@ -33,6 +33,15 @@ class KeyViewModelTest {
     }
 
     @Test
+    void whatIsBeingKeptIsNotOvertaken() {
+        key.save("sk-1");
+        key.save("sk-2");
+        tasks.runAll();
+        assertThat(coach.keys.secrets).containsEntry(SecretName.OPENAI_KEY, new Secret("sk-1"));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void nothingIsNoKey() {
         key.save("  ");
         assertThat(key.state().get()).isEqualTo(new KeyState.Missing());
