@@ -91,10 +91,13 @@ public final class SettingsViewModel implements CloudChoice {
 
     @Override
     public void whenKept(Runnable next) {
-        if (saving.busy()) {
-            whenKept.add(next);
-        } else if (state.get() instanceof Ready ready && ready.allKept()) {
+        if (state.get() instanceof Ready ready && ready.allKept() && !saving.busy()) {
             next.run();
+            return;
+        }
+        whenKept.add(next);
+        if (!saving.busy()) {
+            save();
         }
     }
 

@@ -262,10 +262,24 @@ class SettingsViewModelTest {
         settings.changeCloud(cloud -> cloud.withAirplane(true));
         settings.whenKept(() -> seen.add("done"));
         tasks.runAll();
-        settings.whenKept(() -> seen.add("done"));
         assertThat(seen).isEmpty();
         assertThat(ready().cloud().unsaved(cloud -> cloud.airplane())).isNotNull();
         assertThat(ready().cloud().unsaved(cloud -> cloud.redact())).isNull();
+        store.failure = null;
+        settings.whenKept(() -> seen.add("kept now"));
+        tasks.runAll();
+        assertThat(seen).containsExactly("kept now");
+    }
+
+    @Test
+    void whoLeavesDoesNotStartWhatWaits() {
+        var seen = new ArrayList<String>();
+        settings.changeCloud(cloud -> cloud.withAirplane(true));
+        settings.whenKept(() -> seen.add("done"));
+        settings.leave();
+        tasks.runAll();
+        assertThat(store.current().cloud().airplane()).isTrue();
+        assertThat(seen).isEmpty();
     }
 
     private void failToSave() {

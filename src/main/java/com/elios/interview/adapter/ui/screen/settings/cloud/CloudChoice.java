@@ -11,7 +11,7 @@ public interface CloudChoice {
     /// Tries again to save what could not be saved.
     void saveAgain();
 
-    /// Runs it when all that was chosen is kept; not at all where it cannot be kept, or the screen
-    /// is left before.
+    /// Runs it when all that was chosen is kept, trying again to keep it; not at all where it
+    /// cannot be kept, or the screen is left before.
     void whenKept(Runnable next);
 }

@@ -90,6 +90,16 @@ class ServicesViewModelTest {
         assertThat(shown().hasKey(ServiceName.OPENAI)).isTrue();
     }
 
+    @Test
+    void leavingEndsWhatIsUnderWay() {
+        services.load();
+        services.preview().show("text");
+        services.leave();
+        tasks.runAll();
+        assertThat(services.state().get()).isEqualTo(new ServicesState.Loading());
+        assertThat(services.preview().state().get()).isEqualTo(new PreviewState.Waiting());
+    }
+
     private Shown shown() {
         return new Shown(
                 new CloudShown(cloud.now, cloud.now, null, Map.of()), ready().services(), Set.of());
