@@ -40,7 +40,7 @@ public final class KeptSecrets implements SecretStore {
         this.environment = environment;
     }
 
-    /// The variable that gives this key, where the environment does.
+    @Override
     public Optional<String> decidedOutside(SecretName name) {
         var variable = variable(name);
         var value = environment.get(variable);

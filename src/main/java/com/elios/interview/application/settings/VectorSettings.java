@@ -37,4 +37,39 @@ public record VectorSettings(
         Objects.requireNonNull(cloud);
         Objects.requireNonNull(region);
     }
+
+    public VectorSettings withOpenAiEmbeddings(boolean wanted) {
+        return new VectorSettings(
+                wanted, embeddingModel, pinecone, index, cloud, region, consented);
+    }
+
+    public VectorSettings withEmbeddingModel(String name) {
+        return new VectorSettings(
+                openAiEmbeddings, name, pinecone, index, cloud, region, consented);
+    }
+
+    public VectorSettings withPinecone(boolean wanted) {
+        return new VectorSettings(
+                openAiEmbeddings, embeddingModel, wanted, index, cloud, region, consented);
+    }
+
+    public VectorSettings withIndex(String name) {
+        return new VectorSettings(
+                openAiEmbeddings, embeddingModel, pinecone, name, cloud, region, consented);
+    }
+
+    public VectorSettings withCloud(String name) {
+        return new VectorSettings(
+                openAiEmbeddings, embeddingModel, pinecone, index, name, region, consented);
+    }
+
+    public VectorSettings withRegion(String name) {
+        return new VectorSettings(
+                openAiEmbeddings, embeddingModel, pinecone, index, cloud, name, consented);
+    }
+
+    public VectorSettings withConsent(boolean given) {
+        return new VectorSettings(
+                openAiEmbeddings, embeddingModel, pinecone, index, cloud, region, given);
+    }
 }

@@ -70,6 +70,7 @@ public final class Tour {
         visit(new Route.Profile(), "profile");
         visit(new Route.Settings(), "settings");
         visit(new Route.Trust(), "trust");
+        visit(new Route.Ledger(), "ledger");
         sayMemory("after an interview");
         Platform.runLater(Platform::exit);
     }

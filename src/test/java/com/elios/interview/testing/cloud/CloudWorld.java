@@ -26,12 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Everything between a role and a played service, real but for the store and the keychain.
 public final class CloudWorld implements AutoCloseable {
@@ -171,35 +173,64 @@ public final class CloudWorld implements AutoCloseable {
     /// Keys in memory.
     public static final class Keys implements SecretStore {
         public final Map<SecretName, Secret> secrets = new EnumMap<>(SecretName.class);
+        public final Map<SecretName, String> outside = new EnumMap<>(SecretName.class);
         public boolean locked;
+        public Place unlocked = Place.OPEN_VAULT;
+        /// What opens the vault; empty for anything.
+        public String passphrase = "";
+        /// What keeping or deleting a key ends with.
+        public @Nullable RuntimeException failure;
+        /// What looking keys up ends with.
+        public @Nullable RuntimeException damage;
 
         @Override
         public Optional<Secret> find(SecretName name) {
             if (locked) {
                 throw new KeysLocked();
             }
+            if (damage != null) {
+                throw damage;
+            }
             return Optional.ofNullable(secrets.get(name));
         }
 
         @Override
         public void save(SecretName name, Secret secret) {
+            failWhereWanted();
             secrets.put(name, secret);
         }
 
         @Override
         public void delete(SecretName name) {
+            failWhereWanted();
             secrets.remove(name);
         }
 
         @Override
         public Place place() {
-            return locked ? Place.LOCKED_VAULT : Place.OPEN_VAULT;
+            return locked ? Place.LOCKED_VAULT : unlocked;
         }
 
         @Override
-        public boolean unlock(char[] passphrase) {
-            locked = false;
-            return true;
+        public Optional<String> decidedOutside(SecretName name) {
+            return Optional.ofNullable(outside.get(name));
+        }
+
+        @Override
+        public boolean unlock(char[] entered) {
+            boolean right = passphrase.isEmpty() || passphrase.equals(new String(entered));
+            Arrays.fill(entered, '\0');
+            if (right) {
+                locked = false;
+                unlocked = unlocked == Place.NO_VAULT ? Place.OPEN_VAULT : unlocked;
+            }
+            return right;
+        }
+
+        private void failWhereWanted() {
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.app;
 
+import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
@@ -11,12 +12,17 @@ import com.elios.interview.adapter.ui.screen.home.HomeUseCases;
 import com.elios.interview.adapter.ui.screen.home.HomeView;
 import com.elios.interview.adapter.ui.screen.home.HomeViewModel;
 import com.elios.interview.adapter.ui.screen.home.LoadOverview;
+import com.elios.interview.adapter.ui.screen.ledger.LedgerUseCases;
+import com.elios.interview.adapter.ui.screen.ledger.LedgerView;
+import com.elios.interview.adapter.ui.screen.ledger.LedgerViewModel;
 import com.elios.interview.adapter.ui.screen.profile.ProfileView;
 import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel;
 import com.elios.interview.adapter.ui.screen.settings.SettingsView;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel;
+import com.elios.interview.adapter.ui.screen.settings.service.ServicesViewModel;
 import com.elios.interview.adapter.ui.screen.trust.TrustView;
 import com.elios.interview.adapter.ui.screen.trust.TrustViewModel;
+import org.jspecify.annotations.Nullable;
 
 /// Which screen belongs to which route.
 final class Screens {
@@ -34,8 +40,9 @@ final class Screens {
                         .register(Route.Home.class, _ -> home(core, discarding, ui))
                         .register(Route.History.class, _ -> history(core, discarding, ui))
                         .register(Route.Profile.class, _ -> profile(core, ui))
-                        .register(Route.Settings.class, _ -> settings(ui, launch))
-                        .register(Route.Trust.class, _ -> trust(core, ui));
+                        .register(Route.Settings.class, _ -> settings(ui, launch, core.services()))
+                        .register(Route.Trust.class, _ -> trust(core, ui))
+                        .register(Route.Ledger.class, _ -> ledger(core, ui));
         InterviewScreens.register(registry, core, launch.settings(), ui);
         return registry;
     }
@@ -72,8 +79,17 @@ final class Screens {
         return new TrustView(model, ui.messages());
     }
 
+    private static Screen ledger(Core core, Ui ui) {
+        var services = core.services();
+        var useCases = new LedgerUseCases(services.readLedger(), services.exportLedger());
+        var model = new LedgerViewModel(useCases, ui.desktop(), ui.tasks(), ui.navigator());
+        return new LedgerView(model, ui.messages(), ui.times());
+    }
+
     /// Also there before the store is open, and when it does not open.
-    static Screen settings(Ui ui, Launch launch) {
+    ///
+    /// @param useCases null without a store
+    static Screen settings(Ui ui, Launch launch, @Nullable ServiceUseCases useCases) {
         var model =
                 new SettingsViewModel(
                         launch.settings(),
@@ -82,6 +98,10 @@ final class Screens {
                         ui.desktop(),
                         ui.tasks(),
                         ui.navigator());
-        return new SettingsView(model, ui.messages(), launch.version());
+        var services =
+                useCases == null
+                        ? null
+                        : new ServicesViewModel(useCases, model, ui.tasks(), ui.navigator());
+        return new SettingsView(model, services, ui.messages(), launch.version());
     }
 }

@@ -49,6 +49,6 @@ final class StoreOpening {
     /// The settings are there also without a store: they may be what keeps it from opening.
     private ScreenFactory beside(Supplier<Screen> others) {
         return route ->
-                route instanceof Route.Settings ? Screens.settings(ui, launch) : others.get();
+                route instanceof Route.Settings ? Screens.settings(ui, launch, null) : others.get();
     }
 }

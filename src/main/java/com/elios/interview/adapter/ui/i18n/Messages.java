@@ -21,10 +21,12 @@ public final class Messages {
                     "history",
                     "home",
                     "kit",
+                    "ledger",
                     "prepare",
                     "profile",
                     "report",
                     "room",
+                    "services",
                     "settings",
                     "trust");
 

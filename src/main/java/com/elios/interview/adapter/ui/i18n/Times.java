@@ -12,6 +12,7 @@ public final class Times {
     private final Clock clock;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter second;
 
     /// @param clock also tells the time zone
     public Times(Messages messages, Clock clock) {
@@ -19,6 +20,7 @@ public final class Times {
         this.clock = clock;
         hour = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale());
+        second = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", messages.locale());
     }
 
     /// Such as 'Today, 14:20', 'Yesterday, 09:05', '3 May 2026'.
@@ -34,6 +36,11 @@ public final class Times {
             return messages.text("app.time.yesterday", hour.format(then));
         }
         return day.format(then);
+    }
+
+    /// Such as '3 May 2026, 14:20:05'.
+    public String exactly(Instant instant) {
+        return second.format(instant.atZone(clock.getZone()));
     }
 
     /// Such as '12 minutes', at least one.

@@ -47,6 +47,10 @@ public final class CheckModel {
                     GoldenText.PARAPHRASE,
                     GoldenText.PASTED_BACK);
 
+    /// How often the model is asked at the most.
+    public static final int CALLS =
+            QUESTIONS * QuestionType.values().length * (TEXTS.size() - 1) + REPEATS - 1;
+
     private final QuestionBankSource bank;
     private final GoldenPack golden;
     private final AnswerEvaluator first;
@@ -65,11 +69,6 @@ public final class CheckModel {
         this.first = first;
         this.rater = rater;
         this.checks = checks;
-    }
-
-    /// How often the model is asked at the most.
-    public static int calls() {
-        return QUESTIONS * QuestionType.values().length * (TEXTS.size() - 1) + REPEATS - 1;
     }
 
     /// @param progress told after each question; what it throws ends the check

@@ -8,7 +8,9 @@ import com.elios.interview.domain.port.store.ModelCheckRepository;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,6 +44,7 @@ public final class ShowServices {
         return new Services(
                 place,
                 place == SecretStore.Place.LOCKED_VAULT ? Set.of() : present(),
+                outside(),
                 thisMonth(),
                 Optional.ofNullable(rater.get()).flatMap(checks::passed).orElse(null));
     }
@@ -56,6 +59,14 @@ public final class ShowServices {
         return present;
     }
 
+    private Map<SecretName, String> outside() {
+        Map<SecretName, String> outside = new EnumMap<>(SecretName.class);
+        for (var name : SecretName.values()) {
+            secrets.decidedOutside(name).ifPresent(variable -> outside.put(name, variable));
+        }
+        return outside;
+    }
+
     private UseTotal thisMonth() {
         var month = YearMonth.now(clock);
         return uses.between(
@@ -66,14 +77,17 @@ public final class ShowServices {
     /// How services stand.
     ///
     /// @param keys that are there; empty as well where the vault is locked
+    /// @param outside keys that the environment gives, each with its variable
     /// @param passedTrustCheck null where the chosen model was not checked, or none is chosen
     public record Services(
             SecretStore.Place place,
             Set<SecretName> keys,
+            Map<SecretName, String> outside,
             UseTotal thisMonth,
             @Nullable Boolean passedTrustCheck) {
         public Services {
             keys = Set.copyOf(keys);
+            outside = Map.copyOf(outside);
         }
     }
 }

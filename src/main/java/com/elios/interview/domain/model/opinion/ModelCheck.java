@@ -26,7 +26,8 @@ public record ModelCheck(
         return !repeated.isUnstable() && outcomes.stream().allMatch(ModelCheck::passes);
     }
 
-    private static boolean passes(CheckOutcome outcome) {
+    /// Whether it does not stand in the way of passing.
+    public static boolean passes(CheckOutcome outcome) {
         return outcome.check() == TrustCheck.ORDER
                 ? outcome.failing().size() <= MOST_OUT_OF_ORDER
                 : outcome.holds();

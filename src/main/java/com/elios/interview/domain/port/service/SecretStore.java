@@ -18,6 +18,11 @@ public interface SecretStore {
 
     Place place();
 
+    /// The environment variable that gives this key; empty where none does.
+    default Optional<String> decidedOutside(SecretName name) {
+        return Optional.empty();
+    }
+
     /// Opens the vault, or makes it with this passphrase where there is none yet. The passphrase is
     /// overwritten.
     ///

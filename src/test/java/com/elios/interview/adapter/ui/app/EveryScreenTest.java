@@ -93,11 +93,14 @@ class EveryScreenTest {
                         new Route.Room(open),
                         new Route.Feedback(completed, 0),
                         new Route.Report(completed),
-                        new Route.Trust())) {
+                        new Route.Trust(),
+                        new Route.Ledger())) {
             shells.add(new OfflineShell(launch).at(route));
         }
         shells.add(withNotes());
         shells.add(checked());
+        shells.add(ServiceScenes.sent().at(new Route.Ledger()));
+        ServiceScenes.all().values().forEach(scene -> shells.add(scene.get()));
         return shells;
     }
 

@@ -60,6 +60,9 @@ public final class Pictures {
             int percent,
             double width,
             double height) {
+        if (!name.startsWith(beginning)) {
+            return;
+        }
         write(name, new Frame(content).picture(theme, percent, width, height));
     }
 

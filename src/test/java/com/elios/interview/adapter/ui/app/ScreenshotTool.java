@@ -5,6 +5,7 @@ import com.elios.interview.adapter.ui.kit.KitGallery;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
+import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.application.usecase.cv.CvImport;
 import com.elios.interview.application.usecase.cv.CvProgress;
 import com.elios.interview.domain.model.cv.DocumentReading;
@@ -58,10 +59,33 @@ public final class ScreenshotTool {
                 () -> new OfflineShell(new OfflineLaunch()).at(new Route.History()).shell);
         pictures.takeAll(
                 "profile", () -> new OfflineShell(practised()).at(new Route.Profile()).shell);
+        services(pictures);
+        pictures.takeAll("ledger", () -> ServiceScenes.sent().at(new Route.Ledger()).shell);
+        pictures.takeAll(
+                "ledger-empty",
+                () -> new OfflineShell(new OfflineLaunch()).at(new Route.Ledger()).shell);
         pictures.takeAll("trust", () -> trust(0));
         pictures.takeAll("trust-end", () -> trust(1));
         pictures.takeAll(
                 "settings", () -> new OfflineShell(practised()).at(new Route.Settings()).shell);
+    }
+
+    /// The settings in windows that are high enough for all of it.
+    private static void services(Pictures pictures) {
+        ServiceScenes.all()
+                .forEach(
+                        (name, scene) -> {
+                            var shown = "services-" + name;
+                            pictures.take(
+                                    shown, scene.get().shell, ThemeChoice.LIGHT, 100, 1280, 5200);
+                            pictures.take(
+                                    shown + "-dark-large",
+                                    scene.get().shell,
+                                    ThemeChoice.DARK,
+                                    150,
+                                    1024,
+                                    8200);
+                        });
     }
 
     /// The page on trust after its check, with everything opened.

@@ -29,7 +29,7 @@ public final class WritingDirection {
     }
 
     /// The text in pieces that can be laid out: whole, or its words with the spaces behind them.
-    static List<String> pieces(String text) {
+    public static List<String> pieces(String text) {
         return mixed(text) ? Arrays.asList(text.split(AFTER_SPACE, -1)) : List.of(text);
     }
 }

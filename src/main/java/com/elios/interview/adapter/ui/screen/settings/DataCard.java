@@ -9,6 +9,8 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Refusal;
+import com.elios.interview.adapter.ui.screen.settings.note.LockedNote;
+import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.settings.Settings;

@@ -4,6 +4,8 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Field;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.screen.settings.note.LockedNote;
+import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.ThemeChoice;

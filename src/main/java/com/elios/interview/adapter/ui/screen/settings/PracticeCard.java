@@ -3,6 +3,8 @@ package com.elios.interview.adapter.ui.screen.settings;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.screen.settings.note.LockedNote;
+import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;
 import com.elios.interview.application.settings.Settings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.settings;
 
+import com.elios.interview.adapter.ui.screen.settings.cloud.CloudShown;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.settings.Settings;
 import java.nio.file.Path;
@@ -40,6 +41,12 @@ sealed interface SettingsState {
 
         Ready with(Kept newKept) {
             return new Ready(settings, newKept, locked, folder, database);
+        }
+
+        /// What of it services may do.
+        CloudShown cloud() {
+            return new CloudShown(
+                    settings.cloud(), kept.settings().cloud(), kept.failure(), locked);
         }
 
         boolean allKept() {

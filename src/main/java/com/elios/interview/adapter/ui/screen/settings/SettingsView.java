@@ -11,13 +11,16 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
+import com.elios.interview.adapter.ui.screen.settings.service.ServicesSection;
+import com.elios.interview.adapter.ui.screen.settings.service.ServicesViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The settings, in four cards.
+/// The settings, in cards.
 public final class SettingsView extends StateScreen<SettingsState> {
     private final SettingsViewModel model;
     private final Messages messages;
@@ -25,9 +28,16 @@ public final class SettingsView extends StateScreen<SettingsState> {
     private final LookCard look;
     private final PracticeCard practice;
     private final DataCard data;
+    private final @Nullable ServicesViewModel services;
+    private final @Nullable ServicesSection section;
     private final List<Node> cards;
 
-    public SettingsView(SettingsViewModel model, Messages messages, String version) {
+    /// @param services null while there is no store to count what they take
+    public SettingsView(
+            SettingsViewModel model,
+            @Nullable ServicesViewModel services,
+            Messages messages,
+            String version) {
         var title = messages.text("app.nav.settings");
         var content = new VBox(24);
         var header = new PageHeader(title, messages.text("settings.subtitle"));
@@ -38,16 +48,25 @@ public final class SettingsView extends StateScreen<SettingsState> {
         look = new LookCard(model, messages);
         practice = new PracticeCard(model, messages);
         data = new DataCard(model, messages);
-        cards = List.of(look, practice, data, about(version));
+        this.services = services;
+        section = services == null ? null : new ServicesSection(services, messages);
+        var shown = section == null ? ServicesSection.closed(messages) : section;
+        cards = List.of(look, practice, data, shown, about(version));
     }
 
     @Override
     protected void load() {
         model.load();
+        if (services != null) {
+            services.load();
+        }
     }
 
     @Override
     protected void leave() {
+        if (services != null) {
+            services.leave();
+        }
         model.leave();
     }
 
@@ -66,6 +85,9 @@ public final class SettingsView extends StateScreen<SettingsState> {
                 look.show(ready);
                 practice.show(ready);
                 data.show(ready);
+                if (section != null) {
+                    section.show(ready.cloud());
+                }
                 if (!content.getChildren().equals(cards)) {
                     content.getChildren().setAll(cards);
                 }

@@ -7,20 +7,24 @@ import com.elios.interview.adapter.ui.screen.settings.SettingsState.Database;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Kept;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
+import com.elios.interview.adapter.ui.screen.settings.cloud.CloudChoice;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
+import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.settings.ThemeChoice;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the settings screen knows and can do. Theme and font scale are shown and kept at once.
-public final class SettingsViewModel {
+public final class SettingsViewModel implements CloudChoice {
     private final SettingsStore store;
     private final Consumer<Settings> look;
     private final Desktop desktop;
@@ -29,6 +33,7 @@ public final class SettingsViewModel {
     private final Slot loading = new Slot();
     private final Slot saving = new Slot();
     private final Slot choosing = new Slot();
+    private final List<Runnable> whenKept = new ArrayList<>();
     private boolean changedWhileSaving;
     private final ReadOnlyObjectWrapper<SettingsState> state =
             new ReadOnlyObjectWrapper<>(new SettingsState.Loading());
@@ -75,6 +80,27 @@ public final class SettingsViewModel {
         change(ready -> ready.with(ready.settings().withFollowUps(wanted)));
     }
 
+    @Override
+    public void changeCloud(UnaryOperator<CloudSettings> step) {
+        change(
+                ready -> {
+                    var settings = ready.settings();
+                    return ready.with(settings.withCloud(step.apply(settings.cloud())));
+                });
+    }
+
+    @Override
+    public void whenKept(Runnable next) {
+        if (state.get() instanceof Ready ready && ready.allKept() && !saving.busy()) {
+            next.run();
+            return;
+        }
+        whenKept.add(next);
+        if (!saving.busy()) {
+            save();
+        }
+    }
+
     void useEmbeddedDatabase() {
         change(
                 ready ->
@@ -117,7 +143,8 @@ public final class SettingsViewModel {
     }
 
     /// Tries again to save what could not be saved.
-    void saveAgain() {
+    @Override
+    public void saveAgain() {
         save();
     }
 
@@ -125,6 +152,7 @@ public final class SettingsViewModel {
     /// what is seen is what these settings say when they are opened again.
     void leave() {
         loading.cancel();
+        whenKept.clear();
         if (state.get() instanceof Ready ready && !saving.busy()) {
             look.accept(ready.kept().settings());
         }
@@ -202,6 +230,12 @@ public final class SettingsViewModel {
         if (changedWhileSaving) {
             changedWhileSaving = false;
             save();
+            return;
+        }
+        var waiting = List.copyOf(whenKept);
+        whenKept.clear();
+        if (kept.failure() == null) {
+            waiting.forEach(Runnable::run);
         }
     }
 }

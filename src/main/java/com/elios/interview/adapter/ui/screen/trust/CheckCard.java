@@ -6,6 +6,7 @@ import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
+import com.elios.interview.adapter.ui.kit.score.MarkedLine;
 import com.elios.interview.adapter.ui.kit.state.BusyPane;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.screen.trust.TrustState.Check;

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.trust;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.score.MarkedLine;
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Estimate;
 import com.elios.interview.domain.model.trust.Figure;

@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
+import com.elios.interview.adapter.ui.kit.score.MarkedLine;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Figure;

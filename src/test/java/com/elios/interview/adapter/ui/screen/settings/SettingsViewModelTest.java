@@ -243,6 +243,45 @@ class SettingsViewModelTest {
         assertThat(looks).last().extracting(Settings::theme).isEqualTo(ThemeChoice.LIGHT);
     }
 
+    @Test
+    void whatNeedsTheSettingsWaitsUntilTheyAreKept() {
+        var seen = new ArrayList<Boolean>();
+        settings.changeCloud(cloud -> cloud.withAirplane(true));
+        settings.whenKept(() -> seen.add(store.current().cloud().airplane()));
+        assertThat(seen).isEmpty();
+        tasks.runAll();
+        assertThat(seen).containsExactly(true);
+        settings.whenKept(() -> seen.add(store.current().cloud().airplane()));
+        assertThat(seen).hasSize(2);
+    }
+
+    @Test
+    void itIsNotDoneWithSettingsThatCouldNotBeKept() {
+        var seen = new ArrayList<String>();
+        failToSave();
+        settings.changeCloud(cloud -> cloud.withAirplane(true));
+        settings.whenKept(() -> seen.add("done"));
+        tasks.runAll();
+        assertThat(seen).isEmpty();
+        assertThat(ready().cloud().unsaved(cloud -> cloud.airplane())).isNotNull();
+        assertThat(ready().cloud().unsaved(cloud -> cloud.redact())).isNull();
+        store.failure = null;
+        settings.whenKept(() -> seen.add("kept now"));
+        tasks.runAll();
+        assertThat(seen).containsExactly("kept now");
+    }
+
+    @Test
+    void whoLeavesDoesNotStartWhatWaits() {
+        var seen = new ArrayList<String>();
+        settings.changeCloud(cloud -> cloud.withAirplane(true));
+        settings.whenKept(() -> seen.add("done"));
+        settings.leave();
+        tasks.runAll();
+        assertThat(store.current().cloud().airplane()).isTrue();
+        assertThat(seen).isEmpty();
+    }
+
     private void failToSave() {
         store.failure = new StoreFailure("no space", new IllegalStateException());
     }

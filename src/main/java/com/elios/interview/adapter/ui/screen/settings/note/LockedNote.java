@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.settings;
+package com.elios.interview.adapter.ui.screen.settings.note;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Texts;
@@ -9,13 +9,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says below a setting that it is decided outside the app, and by what.
-final class LockedNote extends HBox {
+public final class LockedNote extends HBox {
     private final Messages messages;
     private final String key;
     private final Label text = Texts.secondary("");
 
     /// @param key of the setting, such as `theme`
-    LockedNote(Messages messages, String key) {
+    public LockedNote(Messages messages, String key) {
         super(8, new FontIcon(Feather.LOCK));
         this.messages = messages;
         this.key = key;
@@ -24,7 +24,7 @@ final class LockedNote extends HBox {
     }
 
     /// @return whether the setting is locked
-    boolean show(Map<String, String> locked) {
+    public boolean show(Map<String, String> locked) {
         var decider = locked.get(key);
         text.setText(decider == null ? "" : messages.text("settings.locked", decider));
         setVisible(decider != null);

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.settings;
+package com.elios.interview.adapter.ui.screen.settings.note;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
@@ -15,13 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Says in a card that what was chosen there is not saved, why, and what to do. Its buttons stay
 /// the same, so that the keyboard stays on them when the next try fails too.
-final class UnsavedNote extends VBox {
+public final class UnsavedNote extends VBox {
     private final Messages messages;
     private final Label why = Texts.secondary("");
     private @Nullable Failure failure;
 
     /// @param again tries to save once more
-    UnsavedNote(Messages messages, Runnable again) {
+    public UnsavedNote(Messages messages, Runnable again) {
         super(8);
         this.messages = messages;
         why.getStyleClass().add(StyleClass.FIELD_ERROR);
@@ -39,7 +39,7 @@ final class UnsavedNote extends VBox {
     }
 
     /// @param reason null where everything is saved
-    void show(@Nullable Failure reason) {
+    public void show(@Nullable Failure reason) {
         failure = reason;
         why.setText(
                 reason == null ? "" : messages.text("settings.unsaved", words(messages, reason)));
@@ -48,7 +48,7 @@ final class UnsavedNote extends VBox {
     }
 
     /// What happened and what was kept.
-    static String words(Messages messages, Failure failure) {
+    public static String words(Messages messages, Failure failure) {
         var key = "error." + failure.code();
         return messages.text(key, failure.arguments().toArray())
                 + " "

@@ -1,4 +1,4 @@
-package com.elios.interview.adapter.ui.screen.trust;
+package com.elios.interview.adapter.ui.kit.score;
 
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line with a mark before it; the words say what the mark says.
-final class MarkedLine extends HBox {
+public final class MarkedLine extends HBox {
     private MarkedLine(Ikon icon, String style, Label text) {
         super(12);
         var mark = new FontIcon(icon);
@@ -23,7 +23,7 @@ final class MarkedLine extends HBox {
         getChildren().addAll(mark, text);
     }
 
-    static MarkedLine of(Standing standing, String text) {
+    public static MarkedLine of(Standing standing, String text) {
         return switch (standing) {
             case CLEARLY_PASSED -> passed(Texts.secondary(text));
             case PASSED ->
@@ -32,16 +32,16 @@ final class MarkedLine extends HBox {
         };
     }
 
-    static MarkedLine passed(Label text) {
+    public static MarkedLine passed(Label text) {
         return new MarkedLine(Feather.CHECK_CIRCLE, StyleClass.COVERED, text);
     }
 
-    static MarkedLine failed(Label text) {
+    public static MarkedLine failed(Label text) {
         return new MarkedLine(Feather.X_CIRCLE, StyleClass.MISSED, text);
     }
 
     /// Neither good nor bad.
-    static MarkedLine plain(Label text) {
+    public static MarkedLine plain(Label text) {
         return new MarkedLine(Feather.INFO, "quiet-icon", text);
     }
 }
