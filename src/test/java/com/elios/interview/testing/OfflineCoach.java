@@ -5,6 +5,7 @@ import com.elios.interview.adapter.coach.local.LocalQuestionGenerator;
 import com.elios.interview.adapter.coach.local.LocalReportSummarizer;
 import com.elios.interview.adapter.coach.local.LocalSkillExtractor;
 import com.elios.interview.adapter.ui.assist.AssistUseCases;
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.assisting.Assistance;
@@ -215,6 +216,10 @@ public final class OfflineCoach {
                             new LocalQuestionGenerator(),
                             unitOfWork),
                     new EnrichCv(cvs, new LocalCvSummarizer(), new LocalSkillExtractor()));
+
+    public final Assistant assistant =
+            new Assistant(
+                    assist, () -> Optional.ofNullable(settings.current().cloud().languageModel()));
 
     public final ServiceUseCases services =
             new ServiceUseCases(

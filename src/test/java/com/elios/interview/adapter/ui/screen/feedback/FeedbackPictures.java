@@ -49,7 +49,8 @@ public final class FeedbackPictures {
                                 coach.showFeedback,
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
-                                coach.passFollowUp),
+                                coach.passFollowUp,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();
