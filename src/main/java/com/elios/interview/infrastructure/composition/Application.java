@@ -170,6 +170,10 @@ public final class Application implements AutoCloseable {
 
     private ReportUseCases reports() {
         var made = useCases();
-        return new ReportUseCases(made.loadProfile, made.listInterviews, made.showReport);
+        return new ReportUseCases(
+                made.loadProfile,
+                made.listInterviews,
+                made.showReport,
+                made.assist.showAssistance());
     }
 }

@@ -53,7 +53,10 @@ class ReportCommandTest {
                         "\"practise\":[")
                 .endsWith(
                         "\"comparison\":{\"state\":\"firstOne\",\"lastAt\":null,\"last\":null,"
-                                + "\"recent\":null,\"attempts\":[],\"leftOut\":0}}\n");
+                                + "\"recent\":null,\"attempts\":[],\"leftOut\":0},"
+                                + "\"summary\":null,\"use\":{\"replies\":0,"
+                                + "\"inputTokens\":0,\"outputTokens\":0,\"dollars\":0,"
+                                + "\"unpriced\":0}}\n");
     }
 
     @Test

@@ -107,7 +107,8 @@ final class InterviewScreens {
                         core.showReport(),
                         core.planInterview(),
                         core.startInterview(),
-                        core.practiceQuestions());
+                        core.practiceQuestions(),
+                        assistant());
         var model = new ReportViewModel(route.interview(), useCases, ui.tasks(), ui.navigator());
         return new ReportView(model, ui.messages(), ui.times());
     }

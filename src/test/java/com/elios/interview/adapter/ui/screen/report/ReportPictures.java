@@ -49,7 +49,8 @@ public final class ReportPictures {
                                 coach.showReport,
                                 coach.planInterview,
                                 coach.startInterview,
-                                coach.practiceQuestions),
+                                coach.practiceQuestions,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();
