@@ -48,7 +48,8 @@ final class InterviewScreens {
                         core.planInterview(),
                         core.editPlan(),
                         core.startInterview(),
-                        () -> settings.current().followUps());
+                        () -> settings.current().followUps(),
+                        assistant());
         var useCases =
                 new PrepareUseCases(
                         core.loadProfile(),

@@ -63,6 +63,10 @@ public final class PreparePictures {
                 coach.dropUnconfirmedCvs,
                 coach.listTopics,
                 new PlanUseCases(
-                        coach.planInterview, coach.editPlan, coach.startInterview, () -> true));
+                        coach.planInterview,
+                        coach.editPlan,
+                        coach.startInterview,
+                        () -> true,
+                        coach.assistant));
     }
 }

@@ -101,7 +101,11 @@ class PlanViewModelTest {
                 new PlanFor(coach.loadProfile.execute().id(), null, coach.listTopics.execute());
         var useCases =
                 new PlanUseCases(
-                        coach.planInterview, coach.editPlan, coach.startInterview, () -> true);
+                        coach.planInterview,
+                        coach.editPlan,
+                        coach.startInterview,
+                        () -> true,
+                        coach.assistant);
         var opened = new PlanViewModel(planFor, useCases, tasks, navigator);
         opened.plan();
         return opened;
