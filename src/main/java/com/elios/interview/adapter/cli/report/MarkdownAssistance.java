@@ -69,9 +69,11 @@ final class MarkdownAssistance {
             return messages.text("md.useUnpriced");
         }
         var known =
-                messages.text(
-                        "md.useDollars",
-                        use.dollars().setScale(4, RoundingMode.HALF_UP).toPlainString());
+                use.dollars().signum() == 0
+                        ? messages.text("md.useFree")
+                        : messages.text(
+                                "md.useDollars",
+                                use.dollars().setScale(4, RoundingMode.HALF_UP).toPlainString());
         return use.unpriced() == 0 ? known : messages.text("md.usePartly", known, use.unpriced());
     }
 

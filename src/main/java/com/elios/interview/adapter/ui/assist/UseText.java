@@ -26,12 +26,18 @@ public final class UseText {
         if (use.unpriced() == use.replies()) {
             return messages.text("assist.use.unpriced");
         }
-        var known =
-                use.dollars().signum() > 0 && use.dollars().compareTo(LEAST) < 0
-                        ? messages.text("assist.use.least")
-                        : messages.text("assist.use.dollars", use.dollars());
+        var known = known(messages, use.dollars());
         return use.unpriced() == 0
                 ? known
                 : messages.text("assist.use.partly", known, use.unpriced());
+    }
+
+    private static String known(Messages messages, BigDecimal dollars) {
+        if (dollars.signum() == 0) {
+            return messages.text("assist.use.free");
+        }
+        return dollars.compareTo(LEAST) < 0
+                ? messages.text("assist.use.least")
+                : messages.text("assist.use.dollars", dollars);
     }
 }

@@ -45,8 +45,10 @@ import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.store.UnitOfWork;
@@ -96,6 +98,15 @@ public final class World {
 
     /// What a process leaves behind.
     public record Run(int code, String out, String err) {}
+
+    /// The identity of an answer.
+    public AnswerId answer(InterviewId interview, int index) {
+        return answers.findByInterview(interview).stream()
+                .filter(answer -> answer.index() == index)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
 
     public World evaluatingWith(AnswerEvaluator other) {
         evaluator = other;

@@ -51,6 +51,12 @@ class OriginTextTest {
     }
 
     @Test
+    void aServerOfOnesOwnCostsNothing() {
+        assertThat(use(2, 0, "0"))
+                .isEqualTo("The language model took 2 replies, 5,120 tokens, at no charge.");
+    }
+
+    @Test
     void anUnknownPriceIsSaidToBeUnknown() {
         assertThat(use(2, 2, "0"))
                 .isEqualTo(

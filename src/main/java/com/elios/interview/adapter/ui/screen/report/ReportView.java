@@ -106,8 +106,8 @@ public final class ReportView extends StateScreen<ReportState> {
                         Buttons.quiet(
                                 Action.of(messages.text("report.trust"), model::showTrust)
                                         .icon(Feather.HELP_CIRCLE))));
-        nodes.add(closing);
         nodes.add(workOn(review, rows));
+        nodes.add(closing);
         if (!review.report().skills().isEmpty()) {
             nodes.add(
                     new Columns(STACK_BELOW_EM, 1, 1)
