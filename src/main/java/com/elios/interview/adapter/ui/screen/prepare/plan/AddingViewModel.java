@@ -41,7 +41,7 @@ final class AddingViewModel {
     }
 
     boolean busy() {
-        return slot.busy();
+        return state.get() instanceof AddingState.Adding;
     }
 
     /// @param added told of the question, which is the last of the plan then

@@ -76,6 +76,7 @@ public final class PlanPane {
         return Subscription.combine(
                 choices.listen(),
                 adding.listen(),
+                model.adding().state().subscribe(_ -> sumUp(model.state().get())),
                 model.questionsShown().subscribe(_ -> render(model.state().get())),
                 model.state().subscribe(this::render));
     }
@@ -104,6 +105,10 @@ public final class PlanPane {
                                             failure,
                                             Action.of(messages.text("prepare.again"), model::plan));
                         });
+        sumUp(state);
+    }
+
+    private void sumUp(PlanState state) {
         summary.setText(
                 switch (state) {
                     case PlanState.Planning _ ->
