@@ -5,9 +5,13 @@ import com.elios.interview.adapter.coach.local.LocalQuestionGenerator;
 import com.elios.interview.adapter.coach.local.LocalReportSummarizer;
 import com.elios.interview.adapter.coach.local.LocalSkillExtractor;
 import com.elios.interview.adapter.ui.assist.AssistUseCases;
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.assisting.Assistance;
+import com.elios.interview.application.assisting.AssistedCv;
+import com.elios.interview.application.assisting.AssistedQuestions;
+import com.elios.interview.application.assisting.AssistedReports;
 import com.elios.interview.application.assisting.Opinions;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
@@ -184,6 +188,9 @@ public final class OfflineCoach {
     /// Whom a language model would be asked as; it is chosen with [#chooseModel].
     public final PlayedRater rater = new PlayedRater();
 
+    /// What it would write.
+    public final PlayedModel model = new PlayedModel();
+
     public final InMemoryAssistance assistance = new InMemoryAssistance();
     public final CloudWorld.Uses uses = new CloudWorld.Uses();
     public final CloudWorld.Ledger ledger = new CloudWorld.Ledger();
@@ -192,6 +199,10 @@ public final class OfflineCoach {
 
     private final Assistance assisting =
             new Assistance(() -> settings.current().cloud().languageModel() != null, _ -> {});
+
+    private final AssistedCv reading =
+            new AssistedCv(
+                    assisting, model, new LocalCvSummarizer(), model, new LocalSkillExtractor());
 
     public final AssistUseCases assist =
             new AssistUseCases(
@@ -207,15 +218,19 @@ public final class OfflineCoach {
                             results,
                             reports,
                             assistance.summaries(),
-                            new LocalReportSummarizer()),
+                            new AssistedReports(assisting, model, new LocalReportSummarizer())),
                     new AddQuestion(
                             interviews,
                             cvs,
                             bank,
                             questions,
-                            new LocalQuestionGenerator(),
+                            new AssistedQuestions(assisting, model, new LocalQuestionGenerator()),
                             unitOfWork),
-                    new EnrichCv(cvs, new LocalCvSummarizer(), new LocalSkillExtractor()));
+                    new EnrichCv(cvs, reading, reading));
+
+    public final Assistant assistant =
+            new Assistant(
+                    assist, () -> Optional.ofNullable(settings.current().cloud().languageModel()));
 
     public final ServiceUseCases services =
             new ServiceUseCases(

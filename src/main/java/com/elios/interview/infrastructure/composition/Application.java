@@ -172,6 +172,10 @@ public final class Application implements AutoCloseable {
 
     private ReportUseCases reports() {
         var made = useCases();
-        return new ReportUseCases(made.loadProfile, made.listInterviews, made.showReport);
+        return new ReportUseCases(
+                made.loadProfile,
+                made.listInterviews,
+                made.showReport,
+                made.assist.showAssistance());
     }
 }

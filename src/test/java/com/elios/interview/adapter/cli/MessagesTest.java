@@ -73,6 +73,8 @@ class MessagesTest {
                     QuestionType.class,
                     RefusalReason.class,
                     Sentiment.class,
+                    ServiceName.class,
+                    ServiceProblem.class,
                     SkipReason.class,
                     StopReason.class,
                     Basis.class,

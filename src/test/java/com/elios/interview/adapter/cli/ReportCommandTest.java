@@ -3,6 +3,23 @@ package com.elios.interview.adapter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.cli.world.World;
+import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.opinion.OpinionSource;
+import com.elios.interview.domain.model.opinion.PointVerdict;
+import com.elios.interview.domain.model.opinion.SecondOpinion;
+import com.elios.interview.domain.model.opinion.Spread;
+import com.elios.interview.domain.model.opinion.StoredOpinion;
+import com.elios.interview.domain.model.question.KeyPoint;
+import com.elios.interview.domain.model.service.Made;
+import com.elios.interview.domain.model.service.Origin;
+import com.elios.interview.domain.model.service.Purpose;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.model.service.ServiceProblem;
+import com.elios.interview.domain.model.service.ServiceUse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +70,10 @@ class ReportCommandTest {
                         "\"practise\":[")
                 .endsWith(
                         "\"comparison\":{\"state\":\"firstOne\",\"lastAt\":null,\"last\":null,"
-                                + "\"recent\":null,\"attempts\":[],\"leftOut\":0}}\n");
+                                + "\"recent\":null,\"attempts\":[],\"leftOut\":0},"
+                                + "\"summary\":null,\"use\":{\"replies\":0,"
+                                + "\"inputTokens\":0,\"outputTokens\":0,\"dollars\":0,"
+                                + "\"unpriced\":0}}\n");
     }
 
     @Test
@@ -86,6 +106,100 @@ class ReportCommandTest {
                         "### 3. ",
                         "**Not scored.** Nothing was written.\n\n",
                         "---\n\nScored by words/1, rubric r1, 1970-01-01 00:00.\n");
+    }
+
+    @Test
+    void whatALanguageModelAddedIsToldWithWhoMadeIt() {
+        var id = practise("alpha <b>\n\n/skip\n.\n", "3");
+        var interview = new InterviewId(UUID.fromString(id));
+        world.assistance
+                .summaries()
+                .save(
+                        interview,
+                        new Made<>(
+                                "You began well.",
+                                new Origin.HereInstead(
+                                        ServiceName.OPENAI, ServiceProblem.TIMED_OUT)));
+        world.assistance.save(
+                new StoredOpinion(
+                        world.answer(interview, 0),
+                        0,
+                        new SecondOpinion.NotGiven(
+                                ServiceName.ANTHROPIC,
+                                ServiceProblem.KEY_REJECTED,
+                                Instant.EPOCH)));
+        world.uses.add(
+                new ServiceUse(
+                        Instant.EPOCH,
+                        interview,
+                        ServiceName.OPENAI,
+                        "gpt-4o-mini",
+                        Purpose.WRITE_REPORT,
+                        1000,
+                        120,
+                        new BigDecimal("0.00022")));
+
+        assertThat(world.run("report", id).out())
+                .contains(
+                        "## In short",
+                        "> You began well.",
+                        "*Written by Elios on this computer, because OpenAI was asked and it did"
+                                + " not answer in time.*",
+                        "**No second opinion** from Anthropic, because it does not accept your key.",
+                        "The language model took 1 replies, 1120 tokens, about US$0.0002.");
+        assertThat(world.run("report", id, "--format", "json").out())
+                .contains(
+                        "\"secondOpinion\":{\"service\":\"anthropic\","
+                                + "\"problem\":\"keyRejected\",",
+                        "\"summary\":{\"text\":\"You began well.\",\"service\":\"openai\","
+                                + "\"model\":null,\"prompt\":null,\"dropped\":0,"
+                                + "\"problem\":\"timedOut\"},\"use\":{\"replies\":1,"
+                                + "\"inputTokens\":1000,\"outputTokens\":120,"
+                                + "\"dollars\":0.00022,\"unpriced\":0}}");
+    }
+
+    @Test
+    void aSecondOpinionIsToldWithItsAgreementAndRange() {
+        var id = practise("alpha <b>\n\n/skip\n.\n", "3");
+        var interview = new InterviewId(UUID.fromString(id));
+        var points = List.of(new KeyPoint("alpha", 2), new KeyPoint("beta", 1));
+        world.assistance.save(
+                new StoredOpinion(
+                        world.answer(interview, 0),
+                        0,
+                        new SecondOpinion.Given(
+                                20,
+                                List.of(
+                                        new PointVerdict(points.getFirst(), false, List.of()),
+                                        new PointVerdict(
+                                                points.getLast(), true, List.of(new Span(0, 5)))),
+                                List.of(),
+                                List.of(),
+                                2,
+                                new Spread(10, 40, 3),
+                                true,
+                                new OpinionSource(
+                                        ServiceName.OPENAI,
+                                        "gpt-4o-mini",
+                                        "evaluate-answer/1",
+                                        Instant.EPOCH))));
+
+        assertThat(world.run("report", id).out())
+                .contains(
+                        "**Second opinion** by gpt-4o-mini (prompt evaluate-answer/1): agrees on"
+                                + " 0 of 2 key points.",
+                        "- Its score: 20",
+                        "- Asked 3 times: 10",
+                        "- Unstable:",
+                        "- Covered for Elios, not for gpt-4o-mini: alpha",
+                        "- Covered for gpt-4o-mini, not for Elios: beta",
+                        "supports them: 2");
+        assertThat(world.run("report", id, "--format", "json").out())
+                .contains(
+                        "\"score\":20,\"lowest\":10,\"highest\":40,\"samples\":3,"
+                                + "\"unstable\":true,\"agreesOn\":0,\"keyPoints\":2,"
+                                + "\"coveredForEliosOnly\":[\"alpha\"],"
+                                + "\"coveredForModelOnly\":[\"beta\"],\"dropped\":2}");
     }
 
     @Test

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 final class MarkdownQuestion {
     private final Messages messages;
     private final Wording wording;
+    private final MarkdownAssistance added;
 
-    MarkdownQuestion(Messages messages) {
+    MarkdownQuestion(Messages messages, MarkdownAssistance added) {
         this.messages = messages;
         this.wording = new Wording(messages);
+        this.added = added;
     }
 
     void addTo(List<String> blocks, QuestionResult result) {
@@ -54,6 +56,7 @@ final class MarkdownQuestion {
             }
         }
         new MarkdownProbing(messages).addTo(blocks, result);
+        added.addOpinion(blocks, answer);
         blocks.add(messages.text("md.model"));
         blocks.add(Markdown.quote(question.referenceAnswer()));
     }

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.adapter.cli.text.Wording;
+import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.report.Mean;
 import java.time.ZoneId;
@@ -20,16 +21,18 @@ final class MarkdownReport {
         this.zone = zone;
     }
 
-    String of(InterviewReview review) {
+    String of(InterviewReview review, AssistedInterview assisted) {
         var blocks = new ArrayList<String>();
         var report = review.report();
         blocks.add("# " + messages.text("md.title"));
         blocks.add(head(review));
+        var added = new MarkdownAssistance(messages, assisted);
+        added.addSummary(blocks);
         means(blocks, "md.dimensions", report.dimensions());
         means(blocks, "md.skills", report.skills());
         new MarkdownStudies(messages).addTo(blocks, review.studies());
         new MarkdownComparison(messages, zone).addTo(blocks, review.comparison());
-        var question = new MarkdownQuestion(messages);
+        var question = new MarkdownQuestion(messages, added);
         blocks.add("## " + messages.text("md.questions"));
         review.results().forEach(result -> question.addTo(blocks, result));
         blocks.add("---");
@@ -40,6 +43,7 @@ final class MarkdownReport {
                         Markdown.inline(from.engine()),
                         Markdown.inline(from.rubric()),
                         InterviewList.time(zone).format(from.at())));
+        added.addUse(blocks);
         return String.join("\n\n", blocks);
     }
 

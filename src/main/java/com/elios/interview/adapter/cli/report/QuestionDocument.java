@@ -3,6 +3,7 @@ package com.elios.interview.adapter.cli.report;
 import com.elios.interview.adapter.cli.json.Json;
 import com.elios.interview.adapter.cli.json.TellingDocument;
 import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
 import com.elios.interview.domain.model.evaluation.Remark;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gaps what the first answer left open
 /// @param stopped why no more follow-up questions were asked; null where none are asked at all
 /// @param telling how it is told; null where that was not measured
+/// @param secondOpinion null where the language model was not asked
 record QuestionDocument(
         int number,
         String key,
@@ -52,7 +54,8 @@ record QuestionDocument(
         List<FollowUpDocument> followUps,
         List<GapDocument> gaps,
         @Nullable String stopped,
-        @Nullable TellingDocument telling) {
+        @Nullable TellingDocument telling,
+        @Nullable OpinionDocument secondOpinion) {
 
     record Evidence(int start, int end, String quote) {}
 
@@ -61,7 +64,7 @@ record QuestionDocument(
 
     record RemarkEntry(String text, List<Evidence> evidence) {}
 
-    static QuestionDocument of(QuestionResult result) {
+    static QuestionDocument of(QuestionResult result, AssistedInterview assisted) {
         var question = result.question();
         var answer = result.answer();
         var said = answer.content() instanceof AnswerContent.Typed(var text) ? text : null;
@@ -100,7 +103,13 @@ record QuestionDocument(
                         .map(GapDocument::of)
                         .toList(),
                 result.next() instanceof NextStep.Stop(var reason) ? Json.word(reason) : null,
-                scored == null ? null : TellingDocument.of(scored.telling()));
+                scored == null ? null : TellingDocument.of(scored.telling()),
+                answer.probing()
+                        .flatMap(
+                                probing ->
+                                        assisted.opinionAbout(answer.id())
+                                                .map(it -> OpinionDocument.of(probing, it)))
+                        .orElse(null));
     }
 
     private static String status(Answer answer) {

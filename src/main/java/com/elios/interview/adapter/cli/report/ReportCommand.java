@@ -60,10 +60,11 @@ public final class ReportCommand implements Callable<Integer> {
         var interview = new InterviewId(UUID.fromString(id));
         var ready = setting.get();
         var review = ready.useCases().showReport().execute(interview);
+        var assisted = ready.useCases().showAssistance().execute(interview);
         if (format == Format.JSON) {
-            terminal.line(Json.line(ReportDocument.of(review)));
+            terminal.line(Json.line(ReportDocument.of(review, assisted)));
         } else {
-            terminal.line(new MarkdownReport(messages, ready.zone()).of(review));
+            terminal.line(new MarkdownReport(messages, ready.zone()).of(review, assisted));
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.cli.report;
 
 import com.elios.interview.adapter.cli.json.Json;
 import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.report.Mean;
@@ -33,7 +34,9 @@ record ReportDocument(
         int openGaps,
         int closedGaps,
         List<StudyDocument> studies,
-        ComparisonDocument comparison) {
+        ComparisonDocument comparison,
+        @Nullable SummaryDocument summary,
+        UseDocument use) {
 
     record MeanEntry(String name, BigDecimal score, int answers) {
         static MeanEntry of(Mean mean) {
@@ -51,7 +54,7 @@ record ReportDocument(
         }
     }
 
-    static ReportDocument of(InterviewReview review) {
+    static ReportDocument of(InterviewReview review, AssistedInterview assisted) {
         var interview = review.interview();
         var report = review.report();
         var overall = report.overall();
@@ -67,7 +70,7 @@ record ReportDocument(
                 report.dimensions().stream().map(MeanEntry::ofDimension).toList(),
                 report.skills().stream().map(MeanEntry::of).toList(),
                 review.studies().stream().map(Study::item).map(WorkEntry::of).toList(),
-                questions(review.results()),
+                questions(review.results(), assisted),
                 report.provenance().engine(),
                 report.provenance().rubric(),
                 report.provenance().at().toString(),
@@ -75,7 +78,9 @@ record ReportDocument(
                 review.openGaps(),
                 review.closedGaps(),
                 review.studies().stream().map(StudyDocument::of).toList(),
-                ComparisonDocument.of(review.comparison()));
+                ComparisonDocument.of(review.comparison()),
+                assisted.summary() == null ? null : SummaryDocument.of(assisted.summary()),
+                UseDocument.of(assisted.use()));
     }
 
     /// One that this version does not know keeps its name.
@@ -83,8 +88,9 @@ record ReportDocument(
         return Dimension.named(name).map(Json::word).orElse(name);
     }
 
-    private static List<QuestionDocument> questions(List<QuestionResult> results) {
-        return results.stream().map(QuestionDocument::of).toList();
+    private static List<QuestionDocument> questions(
+            List<QuestionResult> results, AssistedInterview assisted) {
+        return results.stream().map(result -> QuestionDocument.of(result, assisted)).toList();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.app;
 
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
@@ -18,6 +19,7 @@ import com.elios.interview.adapter.ui.screen.room.RoomView;
 import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
 import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
 import com.elios.interview.application.settings.SettingsStore;
+import java.util.Optional;
 import javafx.application.Platform;
 
 /// The screens of one interview: the room, the feedback, the report.
@@ -46,7 +48,8 @@ final class InterviewScreens {
                         core.planInterview(),
                         core.editPlan(),
                         core.startInterview(),
-                        () -> settings.current().followUps());
+                        () -> settings.current().followUps(),
+                        assistant());
         var useCases =
                 new PrepareUseCases(
                         core.loadProfile(),
@@ -87,9 +90,16 @@ final class InterviewScreens {
                         core.showFeedback(),
                         core.askNextQuestion(),
                         core.askFollowUp(),
-                        core.passFollowUp());
+                        core.passFollowUp(),
+                        assistant());
         var model = new FeedbackViewModel(route, useCases, ui.tasks(), ui.navigator());
         return new FeedbackView(model, ui.messages(), ui.times());
+    }
+
+    private Assistant assistant() {
+        return new Assistant(
+                core.assist(),
+                () -> Optional.ofNullable(settings.current().cloud().languageModel()));
     }
 
     private Screen report(Route.Report route) {
@@ -98,7 +108,8 @@ final class InterviewScreens {
                         core.showReport(),
                         core.planInterview(),
                         core.startInterview(),
-                        core.practiceQuestions());
+                        core.practiceQuestions(),
+                        assistant());
         var model = new ReportViewModel(route.interview(), useCases, ui.tasks(), ui.navigator());
         return new ReportView(model, ui.messages(), ui.times());
     }

@@ -15,6 +15,7 @@ public final class Messages {
     static final List<String> BUNDLES =
             List.of(
                     "app",
+                    "assist",
                     "enum",
                     "error",
                     "feedback",

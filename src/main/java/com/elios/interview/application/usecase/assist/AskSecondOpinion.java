@@ -6,8 +6,9 @@ import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Questions;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.opinion.SecondOpinion.Given;
+import com.elios.interview.domain.model.opinion.SecondOpinion.NotGiven;
 import com.elios.interview.domain.model.opinion.StoredOpinion;
-import com.elios.interview.domain.model.probing.Probing;
 import com.elios.interview.domain.port.service.Errand;
 import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.port.store.OpinionRepository;
@@ -36,7 +37,8 @@ public final class AskSecondOpinion {
     ///
     /// @param index the question's place in the interview, from 0; its answer must be scored
     /// @param samples how often the model is asked, 1 to 5; with more than one the range is told
-    /// @return the opinion, or why there is none; a stopped one is not kept
+    /// @return the opinion, or why there is none; a stopped one is not kept, and none does not take
+    ///     the place of one about the same words
     public StoredOpinion execute(InterviewId id, int index, int samples, Stop stop) {
         var answer =
                 evaluations.finished(id).stream()
@@ -50,14 +52,20 @@ public final class AskSecondOpinion {
                         AnswerToEvaluate.to(question, said.allSaid()),
                         samples,
                         new Errand(id, stop));
-        var stored = new StoredOpinion(answer.id(), replies(said), opinion);
-        if (!stop.asked()) {
+        var stored = new StoredOpinion(answer.id(), said.replies(), opinion);
+        if (!stop.asked() && !(opinion instanceof NotGiven && isGiven(id, stored))) {
             opinions.save(stored);
         }
         return stored;
     }
 
-    private static int replies(Probing said) {
-        return said.lastAnswered().isPresent() ? said.lastAnswered().getAsInt() + 1 : 0;
+    /// Whether there is an opinion already about the same words.
+    private boolean isGiven(InterviewId id, StoredOpinion about) {
+        return opinions.findByInterview(id).stream()
+                .anyMatch(
+                        kept ->
+                                kept.answer().equals(about.answer())
+                                        && kept.replies() == about.replies()
+                                        && kept.opinion() instanceof Given);
     }
 }

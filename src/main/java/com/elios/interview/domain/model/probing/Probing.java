@@ -51,12 +51,18 @@ public record Probing(
     }
 
     /// The same after the first few follow-up questions.
-    private double scoreAfter(int count) {
+    public double scoreAfter(int count) {
         return IntStream.range(0, count)
                 .mapToObj(this::evaluation)
                 .flatMap(Optional::stream)
                 .mapToDouble(Evaluation.Scored::score)
                 .reduce(first.score(), Math::max);
+    }
+
+    /// The evaluation of the same words; that of the first answer where those after it are not
+    /// scored.
+    public Evaluation.Scored ratedAfter(int count) {
+        return count == 0 ? first : evaluation(count - 1).orElse(first);
     }
 
     /// The first answer and the replies up to a follow-up question, as they are evaluated together.
@@ -111,6 +117,11 @@ public record Probing(
         return IntStream.range(0, followUps.size())
                 .filter(i -> followUps.get(i).reply() instanceof Reply.Said)
                 .reduce((_, later) -> later);
+    }
+
+    /// How many follow-up questions there are up to the last that was answered.
+    public int replies() {
+        return lastAnswered().isPresent() ? lastAnswered().getAsInt() + 1 : 0;
     }
 
     /// Whether an answer closed no gap, covered no key point further and raised no figure.

@@ -7,6 +7,7 @@ import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.adapter.cli.terminal.Streams;
 import com.elios.interview.adapter.grading.GradedAnswerFiles;
+import com.elios.interview.application.assisting.Assistance;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
 import com.elios.interview.application.interviewing.AnswerSteps;
@@ -17,6 +18,7 @@ import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.measuring.GradedMaterial;
 import com.elios.interview.application.measuring.RunningScorer;
+import com.elios.interview.application.usecase.assist.ShowAssistance;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
@@ -43,15 +45,19 @@ import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.Interview;
+import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.store.UnitOfWork;
 import com.elios.interview.testing.SampleQuestions;
 import com.elios.interview.testing.WordEmbedder;
+import com.elios.interview.testing.cloud.CloudWorld;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
+import com.elios.interview.testing.store.InMemoryAssistance;
 import com.elios.interview.testing.store.InMemoryCandidates;
 import com.elios.interview.testing.store.InMemoryCvAnalyses;
 import com.elios.interview.testing.store.InMemoryDrafts;
@@ -80,6 +86,8 @@ public final class World {
     private final InMemoryCandidates candidates = new InMemoryCandidates();
     private final InMemoryCvAnalyses cvs = new InMemoryCvAnalyses();
     private final InMemoryReports reports = new InMemoryReports();
+    public final InMemoryAssistance assistance = new InMemoryAssistance();
+    public final CloudWorld.Uses uses = new CloudWorld.Uses();
     private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final UnitOfWork unitOfWork = new DirectUnitOfWork();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
@@ -90,6 +98,15 @@ public final class World {
 
     /// What a process leaves behind.
     public record Run(int code, String out, String err) {}
+
+    /// The identity of an answer.
+    public AnswerId answer(InterviewId interview, int index) {
+        return answers.findByInterview(interview).stream()
+                .filter(answer -> answer.index() == index)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
 
     public World evaluatingWith(AnswerEvaluator other) {
         evaluator = other;
@@ -223,7 +240,14 @@ public final class World {
                 part(
                         "reports",
                         new ReportUseCases(
-                                loadProfile, new ListInterviews(interviews, reports), showReport)),
+                                loadProfile,
+                                new ListInterviews(interviews, reports),
+                                showReport,
+                                new ShowAssistance(
+                                        new Assistance(() -> false, _ -> {}),
+                                        assistance,
+                                        assistance.summaries(),
+                                        uses))),
                 measurements(),
                 () -> true,
                 () -> {

@@ -6,13 +6,19 @@ import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.domain.model.cv.DocumentReading;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.testing.SampleCv;
+import com.elios.interview.testing.Seen;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -97,11 +103,43 @@ class EveryScreenTest {
                         new Route.Ledger())) {
             shells.add(new OfflineShell(launch).at(route));
         }
+        shells.addAll(assisted());
         shells.add(withNotes());
         shells.add(checked());
         shells.add(ServiceScenes.sent().at(new Route.Ledger()));
         ServiceScenes.all().values().forEach(scene -> shells.add(scene.get()));
         return shells;
+    }
+
+    /// Where a language model helps, in all that it does.
+    private static List<OfflineShell> assisted() {
+        var launch = new OfflineLaunch();
+        var completed = launch.completed("name the goal", "weigh the options").id();
+        launch.coach.chooseModel(ServiceName.OPENAI);
+        var report = new Route.Report(completed);
+        var shells = new ArrayList<OfflineShell>();
+        shells.add(new OfflineShell(launch).at(report));
+        shells.add(new OfflineShell(launch).at(new Route.Feedback(completed, 0)));
+        press(shells.getLast(), "Ask 3 times");
+        launch.coach.rater.counts = false;
+        shells.add(new OfflineShell(launch).at(new Route.Feedback(completed, 1)));
+        shells.add(new OfflineShell(launch).at(report));
+        press(shells.getLast(), "Have it written by OpenAI");
+        shells.add(new OfflineShell(launch).at(new Route.Prepare()));
+        press(shells.getLast(), "Go on without a CV");
+        press(shells.getLast(), "Have a question written");
+        var cv = Path.of("cv.pdf");
+        launch.coach.reader.add(cv, new DocumentReading.Read(SampleCv.text()));
+        shells.add(new OfflineShell(launch).at(new Route.Prepare(cv)));
+        press(shells.getLast(), "Have OpenAI read it too");
+        press(shells.getLast(), "Take Terraform");
+        return shells;
+    }
+
+    private static void press(OfflineShell shell, String button) {
+        var scene = shell.scene(ThemeChoice.LIGHT, 100, 1024, 700);
+        new Seen(shell.shell).button(button).fire();
+        scene.setRoot(new Group());
     }
 
     /// The room with its drawer open.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The app over ports that live in memory.
 public final class OfflineLaunch implements Launch {
     public final OfflineCoach coach = new OfflineCoach();
-    public final InMemorySettings settings = new InMemorySettings();
+    public final InMemorySettings settings = coach.settings;
     public @Nullable RuntimeException failure;
     public int closed;
 

@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
 /// The person's own words. What counts as evidence is underlined, with the number of its key point:
 /// a full line where the point is covered, a broken one where it is covered in part. Each piece can
 /// be pointed at or reached with the Tab key.
-final class AnswerText extends Region {
+public final class AnswerText extends Region {
     private final Messages messages;
     private final List<KeyPointCoverage> keyPoints;
     private final Highlight highlight;
@@ -36,7 +36,7 @@ final class AnswerText extends Region {
     }
 
     /// With marks that show only while something outside the text points at them.
-    static AnswerText quiet(
+    public static AnswerText quiet(
             Messages messages,
             String answer,
             List<KeyPointCoverage> keyPoints,

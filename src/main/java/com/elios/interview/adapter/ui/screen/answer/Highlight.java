@@ -24,7 +24,7 @@ public final class Highlight {
     }
 
     /// Shows a place for as long as a row is pointed at or has the focus.
-    void follow(Node row, int place) {
+    public void follow(Node row, int place) {
         row.hoverProperty().subscribe(on -> show(on, place));
         row.focusedProperty().subscribe(on -> show(on, place));
     }

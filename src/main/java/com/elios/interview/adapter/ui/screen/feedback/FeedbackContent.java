@@ -64,7 +64,8 @@ final class FeedbackContent {
         return nodes.toArray(Node[]::new);
     }
 
-    Node[] of(QuestionResult result, Outcome outcome) {
+    /// @param opinion stands after what is said about the answer here
+    Node[] of(QuestionResult result, Outcome outcome, Node opinion) {
         var question = result.question();
         var highlight = new Highlight();
         var score = scoreCard.of(outcome, highlight);
@@ -75,6 +76,7 @@ final class FeedbackContent {
                 followUps.of(result).ifPresent(nodes::add);
                 nodes.add(judged(scored, score, highlight));
                 nodes.addAll(remarks(scored.evaluation()));
+                nodes.add(opinion);
                 findings.telling(scored.answer(), scored.evaluation())
                         .map(Card::row)
                         .ifPresent(nodes::add);

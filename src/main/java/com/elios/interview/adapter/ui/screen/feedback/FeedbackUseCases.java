@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.feedback;
 
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
@@ -10,4 +11,5 @@ public record FeedbackUseCases(
         ShowFeedback showFeedback,
         AskNextQuestion askNextQuestion,
         AskFollowUp askFollowUp,
-        PassFollowUp passFollowUp) {}
+        PassFollowUp passFollowUp,
+        Assistant assistant) {}

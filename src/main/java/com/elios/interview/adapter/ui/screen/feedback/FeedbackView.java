@@ -11,7 +11,10 @@ import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.feedback.FeedbackState.Next;
 import com.elios.interview.adapter.ui.screen.interview.InterviewBar;
 import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
+import com.elios.interview.adapter.ui.screen.opinion.OpinionCard;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The feedback on one answer.
@@ -19,21 +22,21 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
     private final FeedbackViewModel model;
     private final Messages messages;
     private final FeedbackContent content;
+    private final Times times;
     private final InterviewFrame frame;
+    private Subscription opinion = Subscription.EMPTY;
 
     public FeedbackView(FeedbackViewModel model, Messages messages, Times times) {
-        this(model, messages, new FeedbackContent(messages, times), new InterviewFrame());
+        this(model, messages, times, new InterviewFrame());
     }
 
     private FeedbackView(
-            FeedbackViewModel model,
-            Messages messages,
-            FeedbackContent content,
-            InterviewFrame frame) {
+            FeedbackViewModel model, Messages messages, Times times, InterviewFrame frame) {
         super(messages.text("feedback.title"), model.state(), frame);
         this.model = model;
         this.messages = messages;
-        this.content = content;
+        this.times = times;
+        content = new FeedbackContent(messages, times);
         this.frame = frame;
     }
 
@@ -44,11 +47,14 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
 
     @Override
     protected void leave() {
+        opinion.unsubscribe();
         model.hide();
     }
 
     @Override
     protected void render(FeedbackState state) {
+        opinion.unsubscribe();
+        opinion = Subscription.EMPTY;
         switch (state) {
             case FeedbackState.Loading _ ->
                     frame.show(new Skeleton(messages.text("feedback.loading"), 72, 280, 120));
@@ -56,7 +62,7 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
                 frame.show(
                         ready.next() == Next.FOLLOW_UP
                                 ? content.heldBack(ready.result(), ready.outcome())
-                                : content.of(ready.result(), ready.outcome()));
+                                : finished(ready));
                 frame.setBar(
                         new InterviewBar(
                                 messages, ready.index(), ready.total(), List.of(), model::leave));
@@ -72,6 +78,12 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
                 wayOn("feedback.goOn");
             }
         }
+    }
+
+    private Node[] finished(FeedbackState.Ready ready) {
+        var card = new OpinionCard(model.opinion(), messages, times);
+        opinion = card.listen();
+        return content.of(ready.result(), ready.outcome(), card);
     }
 
     private void followUp() {

@@ -3,9 +3,11 @@ package com.elios.interview.adapter.ui.screen.feedback;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.opinion.OpinionViewModel;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.interview.NextQuestion;
+import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.probing.NextStep;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +18,7 @@ public final class FeedbackViewModel {
     private final FeedbackUseCases useCases;
     private final TaskRunner tasks;
     private final Navigator navigator;
+    private final OpinionViewModel opinion;
     private final Slot slot = new Slot();
     private final ReadOnlyObjectWrapper<FeedbackState> state =
             new ReadOnlyObjectWrapper<>(new FeedbackState.Loading());
@@ -29,10 +32,16 @@ public final class FeedbackViewModel {
         this.useCases = useCases;
         this.tasks = tasks;
         this.navigator = navigator;
+        opinion = new OpinionViewModel(route.interview(), useCases.assistant(), tasks, navigator);
     }
 
     ReadOnlyObjectProperty<FeedbackState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// The second opinion, which comes by itself.
+    OpinionViewModel opinion() {
+        return opinion;
     }
 
     /// Loads the feedback; evaluates the answer first where that is still owed.
@@ -41,7 +50,7 @@ public final class FeedbackViewModel {
         tasks.run(
                 slot,
                 this::ready,
-                state::set,
+                this::show,
                 failure -> state.set(new FeedbackState.Failed(failure)));
     }
 
@@ -68,7 +77,7 @@ public final class FeedbackViewModel {
                     var _ = useCases.passFollowUp().execute(route.interview(), route.index());
                     return ready();
                 },
-                state::set,
+                this::show,
                 failure -> state.set(new FeedbackState.Failed(failure)));
     }
 
@@ -78,15 +87,25 @@ public final class FeedbackViewModel {
 
     void hide() {
         slot.cancel();
+        opinion.hide();
     }
 
-    private FeedbackState ready() {
+    /// A second opinion would tell what is open, so it waits until no follow-up question does.
+    private void show(FeedbackState.Ready ready) {
+        state.set(ready);
+        if (ready.next() != FeedbackState.Next.FOLLOW_UP) {
+            opinion.show(ready.result(), ready.mode() == InterviewMode.PRACTICE);
+        }
+    }
+
+    private FeedbackState.Ready ready() {
         var result = useCases.showFeedback().execute(route.interview(), route.index());
         var next = useCases.askNextQuestion().execute(route.interview());
         var follows = result.next() instanceof NextStep.Ask;
         return new FeedbackState.Ready(
                 route.index(),
                 next.interview().questions().size(),
+                next.interview().mode(),
                 result,
                 Outcome.of(result),
                 follows ? FeedbackState.Next.FOLLOW_UP : next(next));

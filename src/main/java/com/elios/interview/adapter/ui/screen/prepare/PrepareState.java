@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.prepare;
 
 import com.elios.interview.adapter.ui.screen.prepare.facts.FactsViewModel;
+import com.elios.interview.adapter.ui.screen.prepare.facts.SecondReadingViewModel;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanViewModel;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.domain.model.cv.CvAnalysis;
@@ -19,8 +20,10 @@ sealed interface PrepareState {
 
     record Reading(String fileName, CvStage stage) implements PrepareState {}
 
+    /// @param reading what a language model reads in it as well
     /// @param saving whether the corrected facts are being kept
-    record CheckFacts(FactsViewModel facts, boolean saving) implements PrepareState {}
+    record CheckFacts(FactsViewModel facts, SecondReadingViewModel reading, boolean saving)
+            implements PrepareState {}
 
     record MakePlan(PlanViewModel plan) implements PrepareState {}
 

@@ -85,8 +85,8 @@ public final class PrepareView extends StateScreen<PrepareState> {
             case PrepareState.ChooseCv choose ->
                     show(new CvStep(model, messages, desktop).of(choose));
             case PrepareState.Reading(var file, var stage) -> show(reading(file, stage));
-            case PrepareState.CheckFacts(var facts, var saving) -> {
-                var pane = new FactsPane(facts, messages);
+            case PrepareState.CheckFacts(var facts, var reading, var saving) -> {
+                var pane = new FactsPane(facts, reading, messages);
                 page.setCenter(pane.root());
                 page.setBottom(pane.actions(model::confirm, model::back, saving));
                 step = pane.listen();

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.prepare;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.screen.prepare.PrepareState.Refusal;
 import com.elios.interview.adapter.ui.screen.prepare.facts.FactsViewModel;
+import com.elios.interview.adapter.ui.screen.prepare.facts.SecondReadingViewModel;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanFor;
 import com.elios.interview.adapter.ui.screen.prepare.plan.PlanViewModel;
 import com.elios.interview.adapter.ui.task.Failure;
@@ -94,14 +95,16 @@ public final class PrepareViewModel {
 
     /// Keeps the facts as they are now; stays where something is wrong with them.
     void confirm() {
-        if (!(state.get() instanceof PrepareState.CheckFacts(var facts, var saving)) || saving) {
+        if (!(state.get() instanceof PrepareState.CheckFacts(var facts, var reading, var saving))
+                || saving) {
             return;
         }
         var corrected = facts.corrected();
         if (corrected.isEmpty()) {
             return;
         }
-        state.set(new PrepareState.CheckFacts(facts, true));
+        reading.hide();
+        state.set(new PrepareState.CheckFacts(facts, reading, true));
         tasks.run(
                 slot,
                 () -> useCases.confirmCv().execute(facts.analysis().id(), corrected.get()),
@@ -122,7 +125,8 @@ public final class PrepareViewModel {
                 cancelReading();
                 yield true;
             }
-            case PrepareState.CheckFacts _ -> {
+            case PrepareState.CheckFacts(_, var reading, _) -> {
+                reading.hide();
                 chooseCv(null);
                 yield true;
             }
@@ -143,6 +147,9 @@ public final class PrepareViewModel {
         slot.cancel();
         if (state.get() instanceof PrepareState.MakePlan(var plan)) {
             plan.hide();
+        }
+        if (state.get() instanceof PrepareState.CheckFacts(_, var reading, _)) {
+            reading.hide();
         }
     }
 
@@ -169,8 +176,9 @@ public final class PrepareViewModel {
     }
 
     private void check(CvAnalysis analysis) {
-        state.set(
-                new PrepareState.CheckFacts(new FactsViewModel(analysis, start().topics()), false));
+        var facts = new FactsViewModel(analysis, start().topics());
+        var reading = new SecondReadingViewModel(facts, useCases.plan().assistant(), tasks);
+        state.set(new PrepareState.CheckFacts(facts, reading, false));
     }
 
     private void makePlan(@Nullable CvAnalysis cv) {

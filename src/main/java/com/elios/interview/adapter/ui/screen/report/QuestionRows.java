@@ -7,7 +7,9 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.opinion.OpinionLine;
 import com.elios.interview.application.interviewing.QuestionResult;
+import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import com.elios.interview.domain.model.probing.Probing;
 import com.elios.interview.domain.model.report.QuestionGaps;
@@ -23,12 +25,14 @@ final class QuestionRows extends VBox {
     private final Messages messages;
     private final Times times;
 
-    QuestionRows(Messages messages, Times times, InterviewReview review) {
+    QuestionRows(
+            Messages messages, Times times, InterviewReview review, AssistedInterview assisted) {
         super(12);
         this.messages = messages;
         this.times = times;
         for (int i = 0; i < review.results().size(); i++) {
-            getChildren().add(Card.row(row(review.results().get(i), review.gaps().get(i))));
+            getChildren()
+                    .add(Card.row(row(review.results().get(i), review.gaps().get(i), assisted)));
         }
     }
 
@@ -41,7 +45,7 @@ final class QuestionRows extends VBox {
         }
     }
 
-    private Disclosure row(QuestionResult result, QuestionGaps gaps) {
+    private Disclosure row(QuestionResult result, QuestionGaps gaps, AssistedInterview assisted) {
         var outcome = Outcome.of(result);
         var question = result.question();
         var state = state(result, outcome);
@@ -59,8 +63,23 @@ final class QuestionRows extends VBox {
         if (!open.isEmpty()) {
             words.getChildren().add(Texts.secondary(open));
         }
-        var name = messages.text("report.row.name", question.text(), state, open).strip();
+        var opinion = opinion(result, assisted);
+        if (!opinion.isEmpty()) {
+            words.getChildren().add(Texts.secondary(opinion));
+        }
+        var name =
+                messages.text("report.row.name", question.text(), state, open + " " + opinion)
+                        .strip();
         return new Disclosure(title, name, () -> body(result, outcome));
+    }
+
+    private String opinion(QuestionResult result, AssistedInterview assisted) {
+        var answer = result.answer();
+        var probing = answer.probing();
+        var opinion = assisted.opinionAbout(answer.id());
+        return probing.isPresent() && opinion.isPresent()
+                ? OpinionLine.of(messages, probing.get(), opinion.get())
+                : "";
     }
 
     private String gaps(QuestionGaps gaps) {

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.report;
 
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeQuestions;
@@ -10,4 +11,5 @@ public record ReportUseCases(
         ShowReport showReport,
         PlanInterview planInterview,
         StartInterview startInterview,
-        PracticeQuestions practiceQuestions) {}
+        PracticeQuestions practiceQuestions,
+        Assistant assistant) {}

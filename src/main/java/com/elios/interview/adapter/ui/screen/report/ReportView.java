@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.report;
 
+import com.elios.interview.adapter.ui.assist.UseText;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
@@ -13,6 +14,8 @@ import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
+import com.elios.interview.adapter.ui.screen.report.closing.ClosingCard;
+import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.application.usecase.result.InterviewReview;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The report of an interview.
@@ -31,6 +35,7 @@ public final class ReportView extends StateScreen<ReportState> {
     private final Times times;
     private final InterviewFrame frame;
     private final BooleanProperty starting = new SimpleBooleanProperty();
+    private Subscription listening = Subscription.EMPTY;
 
     public ReportView(ReportViewModel model, Messages messages, Times times) {
         this(model, messages, times, new InterviewFrame());
@@ -52,6 +57,7 @@ public final class ReportView extends StateScreen<ReportState> {
 
     @Override
     protected void leave() {
+        listening.unsubscribe();
         model.hide();
     }
 
@@ -60,8 +66,9 @@ public final class ReportView extends StateScreen<ReportState> {
         switch (state) {
             case ReportState.Loading _ ->
                     frame.show(new Skeleton(messages.text("report.loading"), 40, 160, 280));
-            case ReportState.Ready(var review) -> {
-                frame.show(content(review).toArray(Node[]::new));
+            case ReportState.Ready(var review, var assisted) -> {
+                listening.unsubscribe();
+                frame.show(content(review, assisted).toArray(Node[]::new));
                 frame.setActions(actions(false));
                 starting.set(false);
             }
@@ -77,11 +84,20 @@ public final class ReportView extends StateScreen<ReportState> {
     }
 
     /// This interview first, what to do about it before how it is made up; others come last.
-    private List<Node> content(InterviewReview review) {
+    private List<Node> content(InterviewReview review, AssistedInterview assisted) {
         var ended = review.interview().endedAt();
         var when = times.moment(ended == null ? review.interview().createdAt() : ended);
         var summary = new ReportSummary(messages, times);
-        var rows = new QuestionRows(messages, times, review);
+        var rows = new QuestionRows(messages, times, review, assisted);
+        var closing = new ClosingCard(model.closing(), messages);
+        var use = Texts.secondary("");
+        use.managedProperty().bind(use.textProperty().isNotEmpty());
+        listening =
+                Subscription.combine(
+                        closing.listen(),
+                        model.closing()
+                                .use()
+                                .subscribe(total -> use.setText(UseText.of(messages, total))));
         var nodes = new ArrayList<Node>();
         nodes.add(new PageHeader(messages.text("report.title"), summary.subtitle(review, when)));
         nodes.add(summary.headline(review));
@@ -91,6 +107,7 @@ public final class ReportView extends StateScreen<ReportState> {
                                 Action.of(messages.text("report.trust"), model::showTrust)
                                         .icon(Feather.HELP_CIRCLE))));
         nodes.add(workOn(review, rows));
+        nodes.add(closing);
         if (!review.report().skills().isEmpty()) {
             nodes.add(
                     new Columns(STACK_BELOW_EM, 1, 1)
@@ -104,6 +121,7 @@ public final class ReportView extends StateScreen<ReportState> {
         }
         nodes.add(rows);
         nodes.add(new ComparisonCard(messages, times).of(review));
+        nodes.add(use);
         return nodes;
     }
 

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.report;
 
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.report.closing.ClosingViewModel;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -19,6 +20,7 @@ public final class ReportViewModel {
     private final ReportUseCases useCases;
     private final TaskRunner tasks;
     private final Navigator navigator;
+    private final ClosingViewModel closing;
     private final Slot slot = new Slot();
     private final ReadOnlyObjectWrapper<ReportState> state =
             new ReadOnlyObjectWrapper<>(new ReportState.Loading());
@@ -29,31 +31,46 @@ public final class ReportViewModel {
         this.useCases = useCases;
         this.tasks = tasks;
         this.navigator = navigator;
+        closing = new ClosingViewModel(interview, useCases.assistant(), tasks);
     }
 
     ReadOnlyObjectProperty<ReportState> state() {
         return state.getReadOnlyProperty();
     }
 
+    /// The interview in a few sentences.
+    ClosingViewModel closing() {
+        return closing;
+    }
+
     void load() {
         state.set(new ReportState.Loading());
         tasks.run(
                 slot,
-                () -> useCases.showReport().execute(interview),
-                review -> state.set(new ReportState.Ready(review)),
+                () ->
+                        new ReportState.Ready(
+                                useCases.showReport().execute(interview),
+                                useCases.assistant()
+                                        .useCases()
+                                        .showAssistance()
+                                        .execute(interview)),
+                ready -> {
+                    state.set(ready);
+                    closing.show(ready.assisted());
+                },
                 this::failed);
     }
 
     /// Other questions by the same choice.
     void practiseAgain() {
-        if (state.get() instanceof ReportState.Ready(var review)) {
+        if (state.get() instanceof ReportState.Ready(var review, _)) {
             start(review, () -> again(review));
         }
     }
 
     /// Exactly these questions, in their order.
     void practise(List<Question> questions) {
-        if (state.get() instanceof ReportState.Ready(var review)) {
+        if (state.get() instanceof ReportState.Ready(var review, _)) {
             var ids = questions.stream().map(Question::id).toList();
             start(review, () -> useCases.practiceQuestions().execute(ids));
         }
@@ -69,6 +86,7 @@ public final class ReportViewModel {
 
     void hide() {
         slot.cancel();
+        closing.hide();
     }
 
     private void start(InterviewReview review, TaskRunner.Work<Interview> plan) {

@@ -8,9 +8,14 @@ import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
+import com.elios.interview.testing.Seen;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -19,6 +24,7 @@ public final class FeedbackPictures {
     private FeedbackPictures() {}
 
     public static void take(Pictures pictures) {
+        takeOpinions(pictures);
         for (int index = 0; index < 3; index++) {
             int question = index;
             pictures.takeAll("feedback-" + index, () -> view(Story::complete, question));
@@ -35,6 +41,34 @@ public final class FeedbackPictures {
                 () -> view(coach -> Story.answered(coach, Story.ARABIC_ANSWER), 0));
     }
 
+    /// A second opinion that counts, one that does not, none, and one that is waited for.
+    private static void takeOpinions(Pictures pictures) {
+        pictures.takeAll("opinion-given", () -> opinion(_ -> {}, "Ask 3 times"));
+        pictures.takeAll(
+                "opinion-uncounted", () -> opinion(coach -> coach.rater.counts = false, ""));
+        pictures.takeAll(
+                "opinion-none",
+                () -> opinion(coach -> coach.rater.problem = ServiceProblem.TIMED_OUT, ""));
+    }
+
+    /// @param press a button of the card; empty for none
+    private static Region opinion(Consumer<OfflineCoach> set, String press) {
+        var view =
+                view(
+                        coach -> {
+                            coach.chooseModel(ServiceName.OPENAI);
+                            set.accept(coach);
+                            return Story.complete(coach);
+                        },
+                        0);
+        var page = (ScrollPane) view.lookup(".page");
+        if (!press.isEmpty()) {
+            new Seen((Parent) page.getContent()).button(press).fire();
+        }
+        page.setVvalue(0.62);
+        return view;
+    }
+
     private static Region ended(Region view) {
         ((ScrollPane) view.lookup(".page")).setVvalue(1);
         return view;
@@ -49,7 +83,8 @@ public final class FeedbackPictures {
                                 coach.showFeedback,
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
-                                coach.passFollowUp),
+                                coach.passFollowUp,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());
         var messages = Messages.english();

@@ -99,7 +99,8 @@ class FeedbackViewModelTest {
                                 coach.showFeedback,
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
-                                coach.passFollowUp),
+                                coach.passFollowUp,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         navigator);
         feedback.load();

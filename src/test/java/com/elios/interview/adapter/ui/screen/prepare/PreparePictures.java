@@ -7,12 +7,16 @@ import com.elios.interview.adapter.ui.screen.prepare.plan.PlanUseCases;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.domain.model.cv.DocumentReading;
 import com.elios.interview.domain.model.cv.RefusalReason;
+import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.testing.NoDesktop;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import com.elios.interview.testing.SampleCv;
+import com.elios.interview.testing.Seen;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// The three steps of preparing.
@@ -27,6 +31,12 @@ public final class PreparePictures {
         pictures.takeAll("prepare-refused", () -> at(model -> model.choose(LOCKED)));
         pictures.takeAll("prepare-facts", () -> at(model -> model.choose(CV)));
         pictures.takeAll(
+                "prepare-read",
+                () -> assisted(model -> model.choose(CV), "Have OpenAI read it too", 0));
+        pictures.takeAll(
+                "prepare-add",
+                () -> assisted(PrepareViewModel::goOnWithoutCv, "Have a question written", 1));
+        pictures.takeAll(
                 "prepare-plan",
                 () ->
                         at(
@@ -36,8 +46,24 @@ public final class PreparePictures {
                                 }));
     }
 
-    private static Region at(Consumer<PrepareViewModel> steps) {
+    /// With a language model chosen.
+    ///
+    /// @param press a button on the page
+    private static Region assisted(Consumer<PrepareViewModel> steps, String press, double part) {
         var coach = new OfflineCoach();
+        coach.chooseModel(ServiceName.OPENAI);
+        var view = at(coach, steps);
+        var page = (ScrollPane) view.lookup(".page");
+        new Seen((Parent) page.getContent()).button(press).fire();
+        page.setVvalue(part);
+        return view;
+    }
+
+    private static Region at(Consumer<PrepareViewModel> steps) {
+        return at(new OfflineCoach(), steps);
+    }
+
+    private static Region at(OfflineCoach coach, Consumer<PrepareViewModel> steps) {
         coach.reader.add(CV, new DocumentReading.Read(SampleCv.text()));
         coach.reader.add(LOCKED, new DocumentReading.Refused(RefusalReason.ENCRYPTED));
         var model =
@@ -63,6 +89,10 @@ public final class PreparePictures {
                 coach.dropUnconfirmedCvs,
                 coach.listTopics,
                 new PlanUseCases(
-                        coach.planInterview, coach.editPlan, coach.startInterview, () -> true));
+                        coach.planInterview,
+                        coach.editPlan,
+                        coach.startInterview,
+                        () -> true,
+                        coach.assistant));
     }
 }

@@ -173,7 +173,8 @@ class PrepareViewModelTest {
                                 coach.planInterview,
                                 coach.editPlan,
                                 coach.startInterview,
-                                () -> true));
+                                () -> true,
+                                coach.assistant));
         var opened = new PrepareViewModel(first, useCases, tasks, navigator);
         opened.load();
         return opened;

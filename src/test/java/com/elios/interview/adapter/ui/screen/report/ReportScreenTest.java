@@ -117,7 +117,8 @@ class ReportScreenTest {
                                 coach.showReport,
                                 coach.planInterview,
                                 coach.startInterview,
-                                coach.practiceQuestions),
+                                coach.practiceQuestions,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         navigator);
         var messages = Messages.english();

@@ -117,7 +117,8 @@ class ReportViewModelTest {
                                 coach.showReport,
                                 coach.planInterview,
                                 coach.startInterview,
-                                coach.practiceQuestions),
+                                coach.practiceQuestions,
+                                coach.assistant),
                         new SynchronousTaskRunner(),
                         navigator);
         report.load();

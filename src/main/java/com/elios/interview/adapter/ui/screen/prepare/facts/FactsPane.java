@@ -18,11 +18,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FactsPane {
     private final Messages messages;
     private final DocumentPane document;
+    private final SecondReadingCard second;
     private final SideBySide root;
 
-    public FactsPane(FactsViewModel model, Messages messages) {
+    public FactsPane(FactsViewModel model, SecondReadingViewModel reading, Messages messages) {
         this.messages = messages;
         document = new DocumentPane(model, messages);
+        second = new SecondReadingCard(reading, model, messages);
         var groups = new FactGroups(model, messages);
         var column = new VBox(16);
         column.getChildren()
@@ -30,6 +32,7 @@ public final class FactsPane {
                         new PageHeader(
                                 messages.text("prepare.facts.title"),
                                 messages.text("prepare.facts.subtitle")));
+        column.getChildren().add(second);
         column.getChildren().addAll(groups.all());
         var scroll = new Scroll(column);
         scroll.setFitToWidth(true);
@@ -45,7 +48,7 @@ public final class FactsPane {
     }
 
     public Subscription listen() {
-        return document.listen();
+        return Subscription.combine(document.listen(), second.listen());
     }
 
     public Region actions(Runnable confirm, Runnable back, boolean saving) {

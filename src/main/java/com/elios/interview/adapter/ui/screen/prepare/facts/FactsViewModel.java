@@ -7,11 +7,15 @@ import com.elios.interview.domain.model.cv.Education;
 import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.domain.model.cv.Role;
 import com.elios.interview.domain.model.cv.SourceLine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,6 +29,8 @@ public final class FactsViewModel {
     private final ObservableList<RoleDraft> roles = FXCollections.observableArrayList();
     private final ObservableList<EducationDraft> education = FXCollections.observableArrayList();
     private final ObservableList<ExtractedSkill> skills = FXCollections.observableArrayList();
+    private final Map<String, String> foundBy = new HashMap<>();
+    private final ReadOnlyStringWrapper summary;
     private final ReadOnlyIntegerWrapper selectedLine = new ReadOnlyIntegerWrapper();
 
     /// @param bankTopics topics that there are questions for
@@ -38,6 +44,7 @@ public final class FactsViewModel {
         facts.roles().forEach(role -> roles.add(new RoleDraft(role)));
         facts.education().forEach(degree -> education.add(new EducationDraft(degree)));
         skills.setAll(facts.skills());
+        summary = new ReadOnlyStringWrapper(facts.summary());
     }
 
     public CvAnalysis analysis() {
@@ -97,6 +104,34 @@ public final class FactsViewModel {
         skills.add(new ExtractedSkill(known.orElse(wanted), "other", null, lineOf(wanted)));
     }
 
+    /// Takes a skill that a language model found.
+    ///
+    /// @param model by whose name it is marked
+    void take(ExtractedSkill skill, String model) {
+        if (!has(skill.name())) {
+            foundBy.put(skill.name(), model);
+            skills.add(skill);
+        }
+    }
+
+    boolean has(String skill) {
+        return skills.stream().anyMatch(known -> known.name().equalsIgnoreCase(skill));
+    }
+
+    /// The model that found a skill; empty where our own rules or the person did.
+    Optional<String> foundBy(ExtractedSkill skill) {
+        return Optional.ofNullable(foundBy.get(skill.name()));
+    }
+
+    /// The CV in one to three sentences; empty where there is nothing to say.
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    void takeSummary(String text) {
+        summary.set(text);
+    }
+
     void removeSkill(ExtractedSkill skill) {
         var _ = skills.remove(skill);
     }
@@ -145,7 +180,7 @@ public final class FactsViewModel {
                         degrees.stream().flatMap(Optional::stream).toList(),
                         kept.stream().flatMap(Optional::stream).toList(),
                         List.copyOf(skills),
-                        facts.summary(),
+                        summary.get(),
                         facts.suggestedDifficulty(),
                         Topics.after(facts, skills, bankTopics),
                         facts.findings()));

@@ -57,13 +57,16 @@ final class SkillGroup extends VBox {
                 years == null
                         ? skill.name()
                         : messages.text("prepare.facts.skill.years", skill.name(), years);
+        var by = model.foundBy(skill);
+        var shown =
+                by.map(name -> messages.text("prepare.facts.skill.found", text, name)).orElse(text);
         var remove =
                 Buttons.icon(
                         Action.of(
                                         messages.text("prepare.facts.remove", skill.name()),
                                         () -> model.removeSkill(skill))
                                 .icon(Feather.X));
-        var chip = new HBox(Texts.single(text, StyleClass.BODY), remove);
+        var chip = new HBox(Texts.single(shown, StyleClass.BODY), remove);
         chip.getStyleClass().add("skill-chip");
         chip.setOnMouseClicked(_ -> model.select(skill.source()));
         remove.focusedProperty().subscribe(on -> point(on, skill));

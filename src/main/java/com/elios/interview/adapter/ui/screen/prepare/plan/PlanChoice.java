@@ -23,6 +23,7 @@ record PlanChoice(
         InterviewMode mode,
         boolean followUps) {
     static final int USUAL = 5;
+    static final int MOST = 12;
 
     PlanChoice {
         types = Set.copyOf(types);

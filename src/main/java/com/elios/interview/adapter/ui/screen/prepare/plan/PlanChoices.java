@@ -27,12 +27,10 @@ import javafx.util.Subscription;
 
 /// What the person can choose about a plan.
 final class PlanChoices extends VBox {
-    private static final int MOST = 12;
-
     private final PlanViewModel model;
     private final Messages messages;
     private final Times times;
-    private final Slider count = new Slider(1, MOST, PlanChoice.USUAL);
+    private final Slider count = new Slider(1, PlanChoice.MOST, PlanChoice.USUAL);
     private final Label counted = Texts.secondary("");
     private final List<Option> options = new ArrayList<>();
 

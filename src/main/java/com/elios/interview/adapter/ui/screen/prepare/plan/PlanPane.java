@@ -33,6 +33,7 @@ public final class PlanPane {
     private final Times times;
     private final PlanChoices choices;
     private final VBox planned = new VBox();
+    private final AddingPane adding;
     private final Label summary = Texts.single("", StyleClass.SECONDARY);
     private final Button start;
     private final Page page;
@@ -42,6 +43,7 @@ public final class PlanPane {
         this.messages = messages;
         this.times = times;
         choices = new PlanChoices(model, messages, times);
+        adding = new AddingPane(model, messages);
         start =
                 Buttons.primary(
                         Action.of(messages.text("prepare.plan.start"), model::start)
@@ -52,7 +54,8 @@ public final class PlanPane {
                         new PageHeader(
                                 messages.text("prepare.plan.title"),
                                 messages.text("prepare.plan.subtitle")),
-                        new Columns(STACK_BELOW_EM, 5, 6).with(choices, planned));
+                        new Columns(STACK_BELOW_EM, 5, 6)
+                                .with(choices, new VBox(24, planned, adding)));
     }
 
     public Region root() {
@@ -72,6 +75,8 @@ public final class PlanPane {
     public Subscription listen() {
         return Subscription.combine(
                 choices.listen(),
+                adding.listen(),
+                model.adding().state().subscribe(_ -> sumUp(model.state().get())),
                 model.questionsShown().subscribe(_ -> render(model.state().get())),
                 model.state().subscribe(this::render));
     }
@@ -100,9 +105,14 @@ public final class PlanPane {
                                             failure,
                                             Action.of(messages.text("prepare.again"), model::plan));
                         });
+        sumUp(state);
+    }
+
+    private void sumUp(PlanState state) {
         summary.setText(
                 switch (state) {
-                    case PlanState.Planning _ -> messages.text("prepare.plan.making");
+                    case PlanState.Planning _ ->
+                            model.adding().busy() ? "" : messages.text("prepare.plan.making");
                     case PlanState.Ready(var plan) -> summary(plan);
                     case PlanState.Starting(var plan) -> summary(plan);
                     case PlanState.NothingFits _, PlanState.Failed _ -> "";

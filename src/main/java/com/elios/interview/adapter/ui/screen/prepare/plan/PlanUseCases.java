@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
+import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.plan.EditPlan;
 import com.elios.interview.application.usecase.plan.PlanInterview;
@@ -12,4 +13,5 @@ public record PlanUseCases(
         PlanInterview planInterview,
         EditPlan editPlan,
         StartInterview startInterview,
-        BooleanSupplier followUps) {}
+        BooleanSupplier followUps,
+        Assistant assistant) {}

@@ -8,9 +8,18 @@ import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.usecase.plan.Plan;
 import com.elios.interview.domain.model.interview.PlannedQuestion;
+import com.elios.interview.domain.model.interview.SelectionReason;
+import com.elios.interview.domain.model.question.Difficulty;
+import com.elios.interview.domain.model.question.QuestionId;
+import com.elios.interview.domain.model.question.QuestionType;
+import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.service.pace.Pace;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +39,8 @@ public final class PlanViewModel {
             new ReadOnlyObjectWrapper<>(new PlanState.Planning(null));
     private final ReadOnlyObjectWrapper<PlanChoice> choice;
     private final SimpleBooleanProperty questionsShown = new SimpleBooleanProperty();
+    private final Map<QuestionId, Origin> origins = new HashMap<>();
+    private final AddingViewModel adding;
     private boolean changedMeanwhile;
 
     public PlanViewModel(
@@ -38,6 +49,7 @@ public final class PlanViewModel {
         this.useCases = useCases;
         this.tasks = tasks;
         this.navigator = navigator;
+        adding = new AddingViewModel(useCases.assistant(), tasks);
         choice =
                 new ReadOnlyObjectWrapper<>(
                         PlanChoice.first(
@@ -69,6 +81,7 @@ public final class PlanViewModel {
         var changed = change.apply(choice.get());
         if (!changed.equals(choice.get())) {
             choice.set(changed);
+            stopAdding();
             plan();
         }
     }
@@ -79,6 +92,7 @@ public final class PlanViewModel {
             return;
         }
         changedMeanwhile = false;
+        adding.forget();
         state.set(new PlanState.Planning(planned()));
         var wish = choice.get().wish();
         tasks.run(
@@ -86,6 +100,60 @@ public final class PlanViewModel {
                 () -> useCases.planInterview().execute(planFor.candidate(), planFor.cvId(), wish),
                 this::ready,
                 this::failed);
+    }
+
+    AddingViewModel adding() {
+        return adding;
+    }
+
+    /// Who made a question that was added; empty for those that were planned.
+    Optional<Origin> origin(QuestionId question) {
+        return Optional.ofNullable(origins.get(question));
+    }
+
+    /// Whether the plan holds as many questions as it may.
+    boolean isFull() {
+        var plan = planned();
+        return plan != null && plan.entries().size() >= PlanChoice.MOST;
+    }
+
+    /// Adds a question of the difficulty that is wished for.
+    void add(QuestionType type, String topic) {
+        if (!(state.get() instanceof PlanState.Ready(var plan)) || isFull()) {
+            return;
+        }
+        state.set(new PlanState.Planning(plan));
+        adding.add(
+                plan.interview().id(),
+                new AddingViewModel.Wanted(type, difficulty(), topic),
+                made -> {
+                    origins.put(made.value().id(), made.origin());
+                    var entries = new ArrayList<>(plan.entries());
+                    entries.add(
+                            new Plan.Entry(made.value(), new SelectionReason.ChosenTopic(topic)));
+                    choice.set(choice.get().withCount(entries.size()));
+                    state.set(new PlanState.Ready(new Plan(plan.interview(), entries)));
+                },
+                () -> state.set(new PlanState.Ready(plan)));
+    }
+
+    /// The plan is as before.
+    void stopAdding() {
+        if (adding.stop() && state.get() instanceof PlanState.Planning(var before)) {
+            if (before != null) {
+                state.set(new PlanState.Ready(before));
+            }
+        }
+    }
+
+    private Difficulty difficulty() {
+        var wished = choice.get().difficulty();
+        if (wished != null) {
+            return wished;
+        }
+        var cv = planFor.cv();
+        var suggested = cv == null ? null : cv.facts().suggestedDifficulty();
+        return suggested == null ? Difficulty.MEDIUM : suggested;
     }
 
     /// Takes a question out of the plan; the last one stays.
@@ -118,6 +186,7 @@ public final class PlanViewModel {
     }
 
     public void hide() {
+        var _ = adding.stop();
         slot.cancel();
     }
 

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
+import com.elios.interview.adapter.ui.assist.OriginText;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
@@ -60,6 +61,10 @@ final class PlannedList extends VBox {
                         Texts.body(
                                 messages.text("prepare.plan.topic", entry.reason().skill(), kind)),
                         Texts.secondary(reason));
+        model.origin(question.id())
+                .map(new OriginText(messages)::ofQuestion)
+                .map(Texts::secondary)
+                .ifPresent(words.getChildren()::add);
         words.getChildren().getFirst().getStyleClass().add("field-label");
         if (model.questionsShown().get()) {
             words.getChildren().add(Texts.body(question.text()));

@@ -3,11 +3,13 @@ package com.elios.interview.adapter.ui.screen.prepare.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.adapter.ui.theme.Appearance;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.domain.model.candidate.CandidateId;
 import com.elios.interview.domain.model.cv.CvAnalysis;
 import com.elios.interview.domain.model.cv.CvAnalysisId;
+import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.SampleCv;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +87,15 @@ class DocumentRoomTest {
                                     false,
                                     Instant.EPOCH);
                     var model = new FactsViewModel(analysis, List.of("Java"));
-                    var facts = new FactsPane(model, Messages.english()).root();
+                    var facts =
+                            new FactsPane(
+                                            model,
+                                            new SecondReadingViewModel(
+                                                    model,
+                                                    new OfflineCoach().assistant,
+                                                    new SynchronousTaskRunner()),
+                                            Messages.english())
+                                    .root();
                     var scene = new Scene(facts, 923, 575);
                     var appearance = new Appearance();
                     appearance.use(ThemeChoice.LIGHT, percent);

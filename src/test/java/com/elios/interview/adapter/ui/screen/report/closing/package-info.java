@@ -1,0 +1,5 @@
+/// Tests of closing words.
+@NullMarked
+package com.elios.interview.adapter.ui.screen.report.closing;
+
+import org.jspecify.annotations.NullMarked;
