@@ -16,7 +16,7 @@ public final class SpokenQuestion {
                     "```|https?://|\\bwww\\.|[{};]\\s*$|(?m:^\\s*(?:[a-dA-D1-4][.)]|[-*•])\\s+\\S)"
                             + "|\\b(?:draw|sketch|diagram|plot|type|write|paste|upload|attach|submit|code|implement|fill in)\\b"
                             + "(?=\\s+(?:me\\s+)?(?:a|an|the|some|this|your|down|out|up|code|pseudo|in)\\b)"
-                            + "|\\b(?:code|snippet|table|figure|picture|image|diagram|list|text|options?|choices)\\s+(?:below|above|shown|that follows)\\b"
+                            + "|\\b(?:the|this|these)\\s+(?:code|snippet|table|figure|picture|image|diagram|list|text|options?|choices)\\s+(?:below|above|shown|that follows)\\b"
                             + "|\\bthe following\\b|\\bas shown\\b|\\bwhich of (?:these|the options)\\b|\\bmultiple[- ]choice\\b|\\btrue or false\\b"
                             + "|\\bpseudo-?code\\b|\\bwhiteboard\\b|\\bspreadsheet attached\\b",
                     Pattern.CASE_INSENSITIVE);
