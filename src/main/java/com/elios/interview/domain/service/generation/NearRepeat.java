@@ -12,9 +12,8 @@ public final class NearRepeat {
     /// Share of the words of content of the shorter of two questions that the other has as well.
     private static final double SAME_WORDS = 0.75;
 
-    /// Cosine of the local model from which two questions ask the same. Of all pairs of the bank
-    // two
-    /// reach 0.8, and both ask the same (0.85 and 1).
+    /// Cosine of the local model from which two questions ask the same. Of all pairs of the
+    /// bank two reach 0.8, and both ask the same (0.85 and 1).
     private static final double SAME_MEANING = 0.82;
 
     private NearRepeat() {}
