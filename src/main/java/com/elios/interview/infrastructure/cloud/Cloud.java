@@ -20,15 +20,18 @@ import com.elios.interview.application.assisting.AssistedCv;
 import com.elios.interview.application.assisting.AssistedQuestions;
 import com.elios.interview.application.assisting.AssistedReports;
 import com.elios.interview.application.assisting.Opinions;
+import com.elios.interview.application.bank.MeaningSearch;
 import com.elios.interview.application.calling.Budget;
 import com.elios.interview.application.calling.RetryTimes;
 import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.domain.model.opinion.OpinionSource;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.port.AnswerEvaluator;
+import com.elios.interview.domain.port.CvSummarizer;
 import com.elios.interview.domain.port.QuestionGenerator;
 import com.elios.interview.domain.port.ReportSummarizer;
 import com.elios.interview.domain.port.SecondRater;
+import com.elios.interview.domain.port.SkillExtractor;
 import com.elios.interview.domain.port.service.NetworkLedger;
 import com.elios.interview.domain.port.service.SecretStore;
 import com.elios.interview.domain.port.service.ServiceProbe;
@@ -39,6 +42,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +51,15 @@ public final class Cloud implements AutoCloseable {
     private static final String REPLIES = "replies";
 
     private final Supplier<CloudSettings> settings;
+    private final Connections connections;
+    private final Kept kept;
+    private final Local here;
     private final Clock clock;
     private final OneWayOut network;
-    private final ChosenModel chosen;
     private final Assistance assistance;
-    private final SecondRater rater;
-    private final QuestionGenerator questions;
-    private final AssistedCv cvs;
-    private final ReportSummarizer reports;
-    private final CloudSearch search;
+    private @Nullable Parts parts;
+    private boolean searchDecided;
+    private boolean searchByService;
 
     /// @param settings as they are now, whenever asked
     /// @param here what judges and compares on this machine
@@ -66,6 +70,9 @@ public final class Cloud implements AutoCloseable {
             Local here,
             Clock clock) {
         this.settings = settings;
+        this.connections = connections;
+        this.kept = kept;
+        this.here = here;
         this.clock = clock;
         network =
                 new OneWayOut(
@@ -73,7 +80,19 @@ public final class Cloud implements AutoCloseable {
                         connections.ledger(),
                         clock,
                         connections.timeout());
-        chosen =
+        assistance = new Assistance(() -> settings.get().languageModel() != null, _ -> {});
+    }
+
+    /// Made when a service is first asked for: most people never do, and it takes a while to load.
+    private synchronized Parts parts() {
+        if (parts == null) {
+            parts = make();
+        }
+        return parts;
+    }
+
+    private Parts make() {
+        var chosen =
                 new ChosenModel(
                         settings,
                         connections.secrets(),
@@ -88,7 +107,14 @@ public final class Cloud implements AutoCloseable {
                         new FileReplyCache(kept.folder().resolve(REPLIES)),
                         kept.uses()::add,
                         clock);
-        search =
+        return new Parts(
+                chosen,
+                new ModelRater(asking, source -> kept.checks().passed(source).orElse(false)),
+                new ModelQuestionGenerator(
+                        asking, new DraftCheck(here.places().embedder(), here.evaluator())),
+                new ModelCvSummarizer(asking),
+                new ModelSkillExtractor(asking),
+                new ModelReportSummarizer(asking),
                 new CloudSearch(
                         settings,
                         network.builder(),
@@ -96,25 +122,7 @@ public final class Cloud implements AutoCloseable {
                         connections.ledger(),
                         privacy,
                         here.places(),
-                        clock);
-        assistance = new Assistance(() -> settings.get().languageModel() != null, _ -> {});
-        rater = new ModelRater(asking, source -> kept.checks().passed(source).orElse(false));
-        questions =
-                new AssistedQuestions(
-                        assistance,
-                        new ModelQuestionGenerator(
-                                asking, new DraftCheck(here.places().embedder(), here.evaluator())),
-                        new LocalQuestionGenerator());
-        cvs =
-                new AssistedCv(
-                        assistance,
-                        new ModelCvSummarizer(asking),
-                        new LocalCvSummarizer(),
-                        new ModelSkillExtractor(asking),
-                        new LocalSkillExtractor());
-        reports =
-                new AssistedReports(
-                        assistance, new ModelReportSummarizer(asking), new LocalReportSummarizer());
+                        clock));
     }
 
     public Assistance assistance() {
@@ -122,27 +130,46 @@ public final class Cloud implements AutoCloseable {
     }
 
     public SecondRater rater() {
-        return rater;
+        return (answer, samples, errand) -> parts().rater().rate(answer, samples, errand);
     }
 
     public Opinions opinions() {
-        return new Opinions(assistance, rater, clock);
+        return new Opinions(assistance, rater(), clock);
     }
 
     public QuestionGenerator questions() {
-        return questions;
+        return new AssistedQuestions(
+                assistance,
+                (order, errand) -> parts().questions().generate(order, errand),
+                new LocalQuestionGenerator());
     }
 
     public AssistedCv cvs() {
-        return cvs;
+        return new AssistedCv(
+                assistance,
+                (text, facts, errand) -> parts().summaries().summarize(text, facts, errand),
+                new LocalCvSummarizer(),
+                (text, facts, errand) -> parts().skills().extract(text, facts, errand),
+                new LocalSkillExtractor());
     }
 
     public ReportSummarizer reports() {
-        return reports;
+        return new AssistedReports(
+                assistance,
+                (material, partial, errand) ->
+                        parts().reports().summarize(material, partial, errand),
+                new LocalReportSummarizer());
     }
 
-    public CloudSearch search() {
-        return search;
+    /// Search by services, as the settings wanted it when the app began; empty where everything is
+    /// searched on this machine.
+    public synchronized Optional<MeaningSearch> search() {
+        if (!searchDecided) {
+            var vectors = settings.get().vectors();
+            searchByService = vectors.openAiEmbeddings() || vectors.pinecone();
+            searchDecided = true;
+        }
+        return searchByService ? parts().search().search() : Optional.empty();
     }
 
     /// By service that can be tried.
@@ -150,7 +177,7 @@ public final class Cloud implements AutoCloseable {
         return Map.of(
                 ServiceName.OPENAI, probe(ServiceName.OPENAI),
                 ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC),
-                ServiceName.PINECONE, search.probe());
+                ServiceName.PINECONE, stop -> parts().search().probe().probe(stop));
     }
 
     /// The rater that is asked now; null where no model is chosen.
@@ -170,13 +197,28 @@ public final class Cloud implements AutoCloseable {
 
     @Override
     public void close() {
-        search.close();
+        synchronized (this) {
+            if (parts != null) {
+                parts.search().close();
+            }
+        }
         network.close();
     }
 
     private ServiceProbe probe(ServiceName service) {
-        return new ModelProbe(() -> chosen.model(service, settings.get()));
+        return stop ->
+                new ModelProbe(() -> parts().chosen().model(service, settings.get())).probe(stop);
     }
+
+    /// What is made for asking services.
+    private record Parts(
+            ChosenModel chosen,
+            SecondRater rater,
+            QuestionGenerator questions,
+            CvSummarizer summaries,
+            SkillExtractor skills,
+            ReportSummarizer reports,
+            CloudSearch search) {}
 
     /// What every connection needs.
     ///

@@ -113,7 +113,7 @@ final class UseCases {
                 new QuestionBank(
                         ports.questions(),
                         new MeaningSearch(local.embedder(), ports.vectors(), null),
-                        () -> outside.cloud().search().search(),
+                        () -> outside.cloud().search(),
                         failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
