@@ -115,6 +115,7 @@ class InstallerIT {
                 .allMatch(
                         line ->
                                 line.contains("(GPLv2+CE) javafx")
+                                        || line.contains("(Apache-2.0)")
                                         || line.contains("(EPL 2.0)")
                                         || line.contains("(EPL-2.0)"));
     }
