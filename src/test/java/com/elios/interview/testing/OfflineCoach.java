@@ -198,7 +198,7 @@ public final class OfflineCoach {
     public final Map<ServiceName, ServiceProblem> unreachable = new EnumMap<>(ServiceName.class);
 
     private final Assistance assisting =
-            new Assistance(() -> settings.current().cloud().languageModel() != null, _ -> {});
+            new Assistance(() -> settings.current().cloud().languageModel() != null);
 
     private final AssistedCv reading =
             new AssistedCv(

@@ -4,7 +4,7 @@ import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.domain.model.service.Made;
 import com.elios.interview.domain.model.service.Origin;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +15,10 @@ public final class Assistance {
     private static final Logger LOG = LoggerFactory.getLogger(Assistance.class);
 
     private final BooleanSupplier chosen;
-    private final Consumer<ServiceFailure> notice;
 
     /// @param chosen whether the person chose a language model
-    /// @param notice told of each failure
-    public Assistance(BooleanSupplier chosen, Consumer<ServiceFailure> notice) {
+    public Assistance(BooleanSupplier chosen) {
         this.chosen = chosen;
-        this.notice = notice;
     }
 
     public boolean isChosen() {
@@ -31,19 +28,24 @@ public final class Assistance {
     /// @param service may fail with a [ServiceFailure]
     /// @param here cannot fail for want of a service
     public <T> Made<T> made(Supplier<Made<T>> service, Supplier<Made<T>> here) {
-        if (!isChosen()) {
-            return here.get();
-        }
+        return isChosen() ? asked(service, e -> instead(here.get(), e)) : here.get();
+    }
+
+    /// Asks the service, whoever is chosen.
+    ///
+    /// @param failed what there is where it does not help
+    <T> T asked(Supplier<T> service, Function<ServiceFailure, T> failed) {
         try {
             return service.get();
         } catch (ServiceFailure e) {
-            tell(e);
-            return new Made<>(here.get().value(), new Origin.HereInstead(e.service(), e.problem()));
+            LOG.info("{}", e.getMessage());
+            return failed.apply(e);
         }
     }
 
-    void tell(ServiceFailure failure) {
-        LOG.info("{}", failure.getMessage());
-        notice.accept(failure);
+    /// What was made here because the service did not help.
+    static <T> Made<T> instead(Made<T> here, ServiceFailure failure) {
+        return new Made<>(
+                here.value(), new Origin.HereInstead(failure.service(), failure.problem()));
     }
 }

@@ -1,9 +1,7 @@
 package com.elios.interview.application.assisting;
 
-import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.service.Made;
-import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.port.QuestionGenerator;
 import com.elios.interview.domain.port.QuestionOrder;
 import com.elios.interview.domain.port.service.Errand;
@@ -27,16 +25,8 @@ public final class AssistedQuestions implements QuestionGenerator {
         if (!assistance.isChosen()) {
             return here.generate(order, errand);
         }
-        try {
-            return service.generate(order, errand);
-        } catch (ServiceFailure e) {
-            assistance.tell(e);
-            return here.generate(order, errand)
-                    .map(
-                            made ->
-                                    new Made<>(
-                                            made.value(),
-                                            new Origin.HereInstead(e.service(), e.problem())));
-        }
+        return assistance.asked(
+                () -> service.generate(order, errand),
+                e -> here.generate(order, errand).map(made -> Assistance.instead(made, e)));
     }
 }

@@ -1,7 +1,6 @@
 package com.elios.interview.application.assisting;
 
 import com.elios.interview.application.error.NotFound;
-import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.opinion.SecondOpinion;
 import com.elios.interview.domain.port.SecondRater;
@@ -32,11 +31,8 @@ public final class Opinions {
         if (!canBeAsked()) {
             throw new NotFound("language model");
         }
-        try {
-            return rater.rate(answer, samples, errand);
-        } catch (ServiceFailure e) {
-            assistance.tell(e);
-            return new SecondOpinion.NotGiven(e.service(), e.problem(), clock.instant());
-        }
+        return assistance.asked(
+                () -> rater.rate(answer, samples, errand),
+                e -> new SecondOpinion.NotGiven(e.service(), e.problem(), clock.instant()));
     }
 }

@@ -7,7 +7,6 @@ import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +39,9 @@ public final class Budget {
                 price.orElseThrow(
                         () -> new ServiceFailure(service, ServiceProblem.PRICE_UNKNOWN, ""));
         var dearest = each.of(inputTokens, outputTokens);
-        if (dearest.signum() > 0 && spentThisMonth().add(dearest).compareTo(most) > 0) {
+        if (dearest.signum() > 0
+                && uses.thisMonth(clock).dollars().add(dearest).compareTo(most) > 0) {
             throw new ServiceFailure(service, ServiceProblem.LIMIT_REACHED, "");
         }
-    }
-
-    private BigDecimal spentThisMonth() {
-        var zone = clock.getZone();
-        var month = YearMonth.now(clock);
-        return uses.between(
-                        month.atDay(1).atStartOfDay(zone).toInstant(),
-                        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
-                .dollars();
     }
 }

@@ -1,5 +1,6 @@
 package com.elios.interview.application.interviewing;
 
+import com.elios.interview.application.error.NotFound;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.interview.Answer;
@@ -33,6 +34,17 @@ public final class Evaluations {
     /// The interview's answers in order, all evaluated.
     public List<Answer> finished(InterviewId interview) {
         return answers.findByInterview(interview).stream().map(this::finished).toList();
+    }
+
+    /// One answer of the interview, evaluated.
+    ///
+    /// @param index the question's place in the interview, from 0
+    public Answer finished(InterviewId interview, int index) {
+        return answers(interview).stream()
+                .filter(answer -> answer.index() == index)
+                .findFirst()
+                .map(this::finished)
+                .orElseThrow(() -> new NotFound("answer " + (index + 1)));
     }
 
     /// The answer with its own evaluation and those of its follow-ups.

@@ -35,6 +35,10 @@ public record LanguageServiceSettings(
         }
     }
 
+    public String host() {
+        return URI.create(address).getHost();
+    }
+
     private static boolean isAddress(String text) {
         try {
             var uri = new URI(text);

@@ -15,7 +15,6 @@ import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.service.Errand;
 import com.elios.interview.domain.port.service.Secret;
-import com.elios.interview.domain.port.service.SecretStore;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The language model of the settings, as they are at each call.
 public final class ChosenModel implements ModelAccess {
-    private static final String OPENAI_HOST = "api.openai.com";
-
     private final Supplier<CloudSettings> settings;
     private final ServiceKeys keys;
     private final HttpClientBuilder connections;
@@ -40,12 +37,12 @@ public final class ChosenModel implements ModelAccess {
     /// @param connections the only way out
     public ChosenModel(
             Supplier<CloudSettings> settings,
-            SecretStore secrets,
+            ServiceKeys keys,
             HttpClientBuilder connections,
             Budget budget,
             RetryTimes times) {
         this.settings = settings;
-        this.keys = new ServiceKeys(secrets);
+        this.keys = keys;
         this.connections = connections;
         this.budget = budget;
         for (var service : ServiceName.values()) {
@@ -100,7 +97,8 @@ public final class ChosenModel implements ModelAccess {
 
     /// A server that is not OpenAI's own may ask for none.
     private @Nullable Secret key(ServiceName service, LanguageServiceSettings setUp) {
-        return service == ServiceName.OPENAI && !setUp.address().contains(OPENAI_HOST)
+        return service == ServiceName.OPENAI
+                        && !setUp.host().equals(LanguageServiceSettings.OPENAI.host())
                 ? keys.find(service).orElse(null)
                 : keys.require(service);
     }

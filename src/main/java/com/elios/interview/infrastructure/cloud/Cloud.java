@@ -57,9 +57,10 @@ public final class Cloud implements AutoCloseable {
     private final Clock clock;
     private final OneWayOut network;
     private final Assistance assistance;
+    private final Privacy privacy;
+    private final ServiceKeys keys;
+    private final CloudSearch search;
     private @Nullable Parts parts;
-    private boolean searchDecided;
-    private boolean searchByService;
 
     /// @param settings as they are now, whenever asked
     /// @param here what judges and compares on this machine
@@ -80,7 +81,18 @@ public final class Cloud implements AutoCloseable {
                         connections.ledger(),
                         clock,
                         connections.timeout());
-        assistance = new Assistance(() -> settings.get().languageModel() != null, _ -> {});
+        assistance = new Assistance(() -> settings.get().languageModel() != null);
+        privacy = new RedactingPrivacy(kept.names(), () -> settings.get().redact());
+        keys = new ServiceKeys(connections.secrets());
+        search =
+                new CloudSearch(
+                        settings,
+                        network.builder(),
+                        keys,
+                        connections.ledger(),
+                        privacy,
+                        here.places(),
+                        clock);
     }
 
     /// Made when a service is first asked for: most people never do, and it takes a while to load.
@@ -95,11 +107,10 @@ public final class Cloud implements AutoCloseable {
         var chosen =
                 new ChosenModel(
                         settings,
-                        connections.secrets(),
+                        keys,
                         network.builder(),
                         new Budget(kept.uses(), () -> settings.get().monthlyLimit(), clock),
                         connections.times());
-        Privacy privacy = new RedactingPrivacy(kept.names(), () -> settings.get().redact());
         var asking =
                 new Asking(
                         chosen,
@@ -114,15 +125,7 @@ public final class Cloud implements AutoCloseable {
                         asking, new DraftCheck(here.places().embedder(), here.evaluator())),
                 new ModelCvSummarizer(asking),
                 new ModelSkillExtractor(asking),
-                new ModelReportSummarizer(asking),
-                new CloudSearch(
-                        settings,
-                        network.builder(),
-                        new ServiceKeys(connections.secrets()),
-                        connections.ledger(),
-                        privacy,
-                        here.places(),
-                        clock));
+                new ModelReportSummarizer(asking));
     }
 
     public Assistance assistance() {
@@ -163,13 +166,8 @@ public final class Cloud implements AutoCloseable {
 
     /// Search by services, as the settings wanted it when the app began; empty where everything is
     /// searched on this machine.
-    public synchronized Optional<MeaningSearch> search() {
-        if (!searchDecided) {
-            var vectors = settings.get().vectors();
-            searchByService = vectors.openAiEmbeddings() || vectors.pinecone();
-            searchDecided = true;
-        }
-        return searchByService ? parts().search().search() : Optional.empty();
+    public Optional<MeaningSearch> search() {
+        return search.search();
     }
 
     /// By service that can be tried.
@@ -177,7 +175,7 @@ public final class Cloud implements AutoCloseable {
         return Map.of(
                 ServiceName.OPENAI, probe(ServiceName.OPENAI),
                 ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC),
-                ServiceName.PINECONE, stop -> parts().search().probe().probe(stop));
+                ServiceName.PINECONE, search.probe());
     }
 
     /// The rater that is asked now; null where no model is chosen.
@@ -197,11 +195,7 @@ public final class Cloud implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            if (parts != null) {
-                parts.search().close();
-            }
-        }
+        search.close();
         network.close();
     }
 
@@ -217,8 +211,7 @@ public final class Cloud implements AutoCloseable {
             QuestionGenerator questions,
             CvSummarizer summaries,
             SkillExtractor skills,
-            ReportSummarizer reports,
-            CloudSearch search) {}
+            ReportSummarizer reports) {}
 
     /// What every connection needs.
     ///

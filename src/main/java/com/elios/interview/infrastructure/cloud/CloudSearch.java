@@ -76,7 +76,7 @@ public final class CloudSearch implements AutoCloseable {
         if (!wanted.openAiEmbeddings() && !wanted.pinecone()) {
             return Optional.empty();
         }
-        var embedder = wanted.openAiEmbeddings() ? openAi() : places.embedder();
+        var embedder = embedder();
         if (!wanted.pinecone()) {
             return Optional.of(
                     new MeaningSearch(embedder, places.indexOf().apply(embedder.model()), null));
@@ -87,6 +87,10 @@ public final class CloudSearch implements AutoCloseable {
                         embedder,
                         new PineconeVectorIndex(service, places.questions()),
                         new PineconeCvVectors(service)));
+    }
+
+    private Embedder embedder() {
+        return settings.get().vectors().openAiEmbeddings() ? openAi() : places.embedder();
     }
 
     private Embedder openAi() {
@@ -134,9 +138,7 @@ public final class CloudSearch implements AutoCloseable {
     /// Lists what is kept there, which makes the index where there is none yet.
     ServiceProbe probe() {
         return stop -> {
-            var embedder =
-                    settings.get().vectors().openAiEmbeddings() ? openAi() : places.embedder();
-            var index = new PineconeVectorIndex(pinecone(embedder), places.questions());
+            var index = new PineconeVectorIndex(pinecone(embedder()), places.questions());
             var _ =
                     new Sending(ServiceName.PINECONE, Purpose.TEST_CONNECTION, "", null, stop)
                             .during(index::indexed);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -25,7 +24,8 @@ final class PriceList {
         if (service.price() != null) {
             return Optional.of(service.price());
         }
-        return isOnThisMachine(service.address())
+        // By its name alone: nothing is looked up.
+        return LOOPBACK.matcher(service.host()).matches()
                 ? Optional.of(TokenPrice.FREE)
                 : listed(service.model());
     }
@@ -37,12 +37,6 @@ final class PriceList {
         }
         var parts = line.strip().split(" ", 2);
         return Optional.of(new TokenPrice(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
-    }
-
-    /// By its name alone: nothing is looked up.
-    private static boolean isOnThisMachine(String address) {
-        var host = URI.create(address).getHost();
-        return host != null && LOOPBACK.matcher(host).matches();
     }
 
     private static Properties load() {

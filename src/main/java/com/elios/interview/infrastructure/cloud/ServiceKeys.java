@@ -10,7 +10,7 @@ import com.elios.interview.domain.port.service.SecretStore;
 import java.util.Optional;
 
 /// The keys of services, with what is wrong about them as a problem of the service.
-record ServiceKeys(SecretStore secrets) {
+public record ServiceKeys(SecretStore secrets) {
     /// @throws ServiceFailure `KEYS_LOCKED`
     Optional<Secret> find(ServiceName service) {
         try {

@@ -20,6 +20,7 @@ import com.elios.interview.domain.port.service.SecretName;
 import com.elios.interview.domain.port.service.SecretStore;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import com.elios.interview.infrastructure.cloud.ChosenModel;
+import com.elios.interview.infrastructure.cloud.ServiceKeys;
 import com.elios.interview.testing.InMemorySettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,7 +75,7 @@ public final class CloudWorld implements AutoCloseable {
         access =
                 new ChosenModel(
                         () -> settings.current().cloud(),
-                        keys,
+                        new ServiceKeys(keys),
                         network.builder(),
                         new Budget(uses, () -> settings.current().cloud().monthlyLimit(), clock),
                         RetryTimes.DEFAULTS.withoutPauses());

@@ -11,8 +11,6 @@ import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +47,13 @@ public final class AnthropicLanguageModel {
 
     private static ChatRequest request(
             List<ChatMessage> messages,
-            @Nullable JsonSchema schema,
+            @Nullable ResponseFormat format,
             @Nullable Double temperature,
             int mostTokens,
             boolean completionTokens) {
         var request = ChatRequest.builder().messages(messages).maxOutputTokens(mostTokens);
-        if (schema != null) {
-            request.responseFormat(
-                    ResponseFormat.builder()
-                            .type(ResponseFormatType.JSON)
-                            .jsonSchema(schema)
-                            .build());
+        if (format != null) {
+            request.responseFormat(format);
         }
         if (temperature != null) {
             request.temperature(temperature);

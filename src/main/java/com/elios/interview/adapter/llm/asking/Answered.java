@@ -1,5 +1,7 @@
 package com.elios.interview.adapter.llm.asking;
 
+import com.elios.interview.domain.model.service.Made;
+import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.ServiceName;
 import java.util.Objects;
 
@@ -12,5 +14,12 @@ public record Answered<T>(T value, ServiceName service, String model, String pro
         Objects.requireNonNull(service);
         Objects.requireNonNull(model);
         Objects.requireNonNull(prompt);
+    }
+
+    /// What was made of it, as made by this service.
+    ///
+    /// @param dropped claims that were dropped
+    public <M> Made<M> made(M made, int dropped) {
+        return new Made<>(made, new Origin.ByService(service, model, prompt, dropped));
     }
 }

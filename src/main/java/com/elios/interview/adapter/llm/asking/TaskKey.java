@@ -2,10 +2,9 @@ package com.elios.interview.adapter.llm.asking;
 
 import com.elios.interview.adapter.llm.chat.Ask;
 import com.elios.interview.adapter.llm.chat.LanguageModel;
+import com.elios.interview.adapter.llm.prompt.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Names a task by its content: the same task to the same model has the same key on every machine.
 final class TaskKey {
@@ -29,17 +28,14 @@ final class TaskKey {
         return hash(key, Integer.toString(turns));
     }
 
+    /// Of the parts, each with its length before it, so that no two lists run together.
     private static String hash(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                var bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        var all = new ByteArrayOutputStream();
+        for (var part : parts) {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            all.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            all.writeBytes(bytes);
         }
+        return Sha256.hex(all.toByteArray());
     }
 }

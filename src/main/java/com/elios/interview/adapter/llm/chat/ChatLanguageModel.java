@@ -10,6 +10,9 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.util.ArrayList;
@@ -114,10 +117,16 @@ public final class ChatLanguageModel implements LanguageModel {
         }
         return requests.request(
                 messages,
-                now.schema() ? ask.schema() : null,
+                now.schema() ? format(ask.schema()) : null,
                 now.temperature() ? ask.temperature() : null,
                 ask.mostTokens(),
                 now.completionTokens());
+    }
+
+    private static @Nullable ResponseFormat format(@Nullable JsonSchema schema) {
+        return schema == null
+                ? null
+                : ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build();
     }
 
     private Reply reply(@Nullable ChatResponse response) {

@@ -9,8 +9,6 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
@@ -59,17 +57,13 @@ public final class OpenAiLanguageModel {
 
     private static ChatRequest request(
             List<ChatMessage> messages,
-            @Nullable JsonSchema schema,
+            @Nullable ResponseFormat format,
             @Nullable Double temperature,
             int mostTokens,
             boolean completionTokens) {
         var parameters = OpenAiChatRequestParameters.builder();
-        if (schema != null) {
-            parameters.responseFormat(
-                    ResponseFormat.builder()
-                            .type(ResponseFormatType.JSON)
-                            .jsonSchema(schema)
-                            .build());
+        if (format != null) {
+            parameters.responseFormat(format);
         }
         if (temperature != null) {
             parameters.temperature(temperature);

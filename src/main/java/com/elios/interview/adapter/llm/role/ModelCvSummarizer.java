@@ -8,7 +8,6 @@ import com.elios.interview.adapter.llm.prompt.Prompt;
 import com.elios.interview.domain.model.cv.CvFacts;
 import com.elios.interview.domain.model.cv.DocumentText;
 import com.elios.interview.domain.model.service.Made;
-import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.CvSummarizer;
@@ -54,13 +53,7 @@ public final class ModelCvSummarizer implements CvSummarizer {
                                 0),
                         errand,
                         reply -> summary(reply, cv));
-        return new Made<>(
-                answered.value().text,
-                new Origin.ByService(
-                        answered.service(),
-                        answered.model(),
-                        answered.prompt(),
-                        answered.value().dropped));
+        return answered.made(answered.value().text, answered.value().dropped);
     }
 
     private static Summary summary(JsonReply reply, String cv) throws NotAsAsked {

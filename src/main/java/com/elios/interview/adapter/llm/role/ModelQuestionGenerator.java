@@ -9,7 +9,6 @@ import com.elios.interview.domain.model.question.KeyPoint;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.model.service.Made;
-import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.QuestionGenerator;
@@ -54,11 +53,7 @@ public final class ModelQuestionGenerator implements QuestionGenerator {
     @Override
     public Optional<Made<Question>> generate(QuestionOrder order, Errand errand) {
         var answered = asking.json(task(order), errand, reply -> checked(reply, order));
-        return Optional.of(
-                new Made<>(
-                        answered.value(),
-                        new Origin.ByService(
-                                answered.service(), answered.model(), answered.prompt(), 0)));
+        return Optional.of(answered.made(answered.value(), 0));
     }
 
     private static Task task(QuestionOrder order) {

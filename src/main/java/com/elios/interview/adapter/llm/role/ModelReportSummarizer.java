@@ -5,7 +5,6 @@ import com.elios.interview.adapter.llm.asking.NotAsAsked;
 import com.elios.interview.adapter.llm.asking.Task;
 import com.elios.interview.adapter.llm.prompt.Prompt;
 import com.elios.interview.domain.model.service.Made;
-import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.ReportMaterial;
@@ -55,13 +54,7 @@ public final class ModelReportSummarizer implements ReportSummarizer {
                         so -> partial.accept(lock.keep(wholeSentences(so)).text()),
                         errand,
                         reply -> kept(lock, reply));
-        return new Made<>(
-                answered.value().text(),
-                new Origin.ByService(
-                        answered.service(),
-                        answered.model(),
-                        answered.prompt(),
-                        answered.value().dropped()));
+        return answered.made(answered.value().text(), answered.value().dropped());
     }
 
     /// What comes after the last full stop may still become anything.

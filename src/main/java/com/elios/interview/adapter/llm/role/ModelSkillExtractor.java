@@ -10,7 +10,6 @@ import com.elios.interview.domain.model.cv.DocumentText;
 import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.domain.model.cv.SourceLine;
 import com.elios.interview.domain.model.service.Made;
-import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.SkillExtractor;
@@ -58,13 +57,7 @@ public final class ModelSkillExtractor implements SkillExtractor {
                                 0),
                         errand,
                         reply -> found(reply, cv, facts.skills()));
-        return new Made<>(
-                answered.value().skills,
-                new Origin.ByService(
-                        answered.service(),
-                        answered.model(),
-                        answered.prompt(),
-                        answered.value().dropped));
+        return answered.made(answered.value().skills, answered.value().dropped);
     }
 
     private static Found found(JsonReply reply, String cv, List<ExtractedSkill> known)

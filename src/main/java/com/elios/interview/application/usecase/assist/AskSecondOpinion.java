@@ -40,11 +40,7 @@ public final class AskSecondOpinion {
     /// @return the opinion, or why there is none; a stopped one is not kept, and none does not take
     ///     the place of one about the same words
     public StoredOpinion execute(InterviewId id, int index, int samples, Stop stop) {
-        var answer =
-                evaluations.finished(id).stream()
-                        .filter(one -> one.index() == index)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("answer " + index));
+        var answer = evaluations.finished(id, index);
         var said = answer.probing().orElseThrow(() -> new NotFound("score of answer " + index));
         var question = questions.require(answer.questionId());
         var opinion =

@@ -1,6 +1,5 @@
 package com.elios.interview.application.usecase.result;
 
-import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.QuestionResult;
@@ -23,11 +22,6 @@ public final class ShowFeedback {
     /// @param index the question's place in the interview, from 0
     public QuestionResult execute(InterviewId id, int index) {
         var interview = interviews.require(id);
-        var answer =
-                evaluations.answers(id).stream()
-                        .filter(candidate -> candidate.index() == index)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("answer " + (index + 1)));
-        return results.of(interview, List.of(evaluations.finished(answer))).getFirst();
+        return results.of(interview, List.of(evaluations.finished(id, index))).getFirst();
     }
 }

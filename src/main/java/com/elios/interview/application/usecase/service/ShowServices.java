@@ -7,7 +7,6 @@ import com.elios.interview.domain.port.service.SecretStore;
 import com.elios.interview.domain.port.store.ModelCheckRepository;
 import com.elios.interview.domain.port.store.ServiceUseRepository;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class ShowServices {
                 place,
                 place == SecretStore.Place.LOCKED_VAULT ? Set.of() : present(),
                 outside(),
-                thisMonth(),
+                uses.thisMonth(clock),
                 Optional.ofNullable(rater.get()).flatMap(checks::passed).orElse(null));
     }
 
@@ -65,13 +64,6 @@ public final class ShowServices {
             secrets.decidedOutside(name).ifPresent(variable -> outside.put(name, variable));
         }
         return outside;
-    }
-
-    private UseTotal thisMonth() {
-        var month = YearMonth.now(clock);
-        return uses.between(
-                month.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /// How services stand.

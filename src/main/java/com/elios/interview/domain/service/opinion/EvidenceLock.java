@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// and case may differ. A quote without a word of content proves nothing, and neither does one
 /// from a sentence that speaks to a machine or to whoever grades.
 public final class EvidenceLock {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u2007]+");
+    private static final String BLANK = " \t\n\u000b\f\r\u00a0\u202f\u2007";
+    private static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]+");
 
     private final Folded text;
     private final List<Span> orders;
@@ -71,7 +72,7 @@ public final class EvidenceLock {
             List<Integer> starts = new ArrayList<>(text.length());
             boolean blank = false;
             for (int i = 0; i < text.length(); i++) {
-                boolean now = BLANKS.matcher(text.substring(i, i + 1)).matches();
+                boolean now = BLANK.indexOf(text.charAt(i)) >= 0;
                 if (!now || !blank) {
                     String folded = now ? " " : text.substring(i, i + 1).toLowerCase(Locale.ROOT);
                     // A character whose lower case is longer is found under its first.

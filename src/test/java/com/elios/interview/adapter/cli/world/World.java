@@ -244,7 +244,7 @@ public final class World {
                                 new ListInterviews(interviews, reports),
                                 showReport,
                                 new ShowAssistance(
-                                        new Assistance(() -> false, _ -> {}),
+                                        new Assistance(() -> false),
                                         assistance,
                                         assistance.summaries(),
                                         uses))),

@@ -1,10 +1,10 @@
 package com.elios.interview.adapter.ui.screen.opinion;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.application.usecase.assist.AssistedInterview;
@@ -13,7 +13,6 @@ import com.elios.interview.domain.model.opinion.SecondOpinion;
 import com.elios.interview.domain.model.opinion.StoredOpinion;
 import com.elios.interview.domain.model.probing.Probing;
 import com.elios.interview.domain.model.service.ServiceName;
-import com.elios.interview.domain.port.service.Stop;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,9 @@ public final class OpinionViewModel {
     private final Assistant assistant;
     private final TaskRunner tasks;
     private final Navigator navigator;
-    private final Slot slot = new Slot();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<OpinionState> state =
             new ReadOnlyObjectWrapper<>(new OpinionState.Absent());
-    private Stop stop = new Stop();
     private @Nullable QuestionResult result;
     private @Nullable Comparison given;
 
@@ -56,7 +54,7 @@ public final class OpinionViewModel {
         state.set(new OpinionState.Absent());
         if (about.answer().probing().isPresent()) {
             tasks.run(
-                    slot,
+                    run.slot(),
                     () -> assistant.useCases().showAssistance().execute(interview),
                     assisted -> loaded(about, assisted, asking),
                     this::failed);
@@ -95,8 +93,7 @@ public final class OpinionViewModel {
 
     /// Nobody looks any more: the model need not answer.
     public void hide() {
-        stop.ask();
-        slot.cancel();
+        run.end();
     }
 
     private void loaded(QuestionResult about, AssistedInterview assisted, boolean asking) {
@@ -120,12 +117,11 @@ public final class OpinionViewModel {
         if (about == null || service == null || state.get() instanceof OpinionState.Asking) {
             return;
         }
-        var asked = new Stop();
-        stop = asked;
+        var asked = run.begin();
         var before = given != null && given.complete() ? given : null;
         state.set(new OpinionState.Asking(service, samples, before));
         tasks.run(
-                slot,
+                run.slot(),
                 () ->
                         assistant
                                 .useCases()

@@ -1,13 +1,12 @@
 package com.elios.interview.adapter.ui.screen.prepare.facts;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.assist.Assistant;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.assist.EnrichedCv;
 import com.elios.interview.domain.model.cv.ExtractedSkill;
 import com.elios.interview.domain.model.service.Origin;
 import com.elios.interview.domain.model.service.ServiceName;
-import com.elios.interview.domain.port.service.Stop;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +17,8 @@ public final class SecondReadingViewModel {
     private final FactsViewModel facts;
     private final Assistant assistant;
     private final TaskRunner tasks;
-    private final Slot slot = new Slot();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<SecondReadingState> state;
-    private Stop stop = new Stop();
 
     public SecondReadingViewModel(FactsViewModel facts, Assistant assistant, TaskRunner tasks) {
         this.facts = facts;
@@ -35,14 +33,13 @@ public final class SecondReadingViewModel {
 
     void read() {
         var service = assistant.model().chosen();
-        if (service.isEmpty() || slot.busy()) {
+        if (service.isEmpty() || run.busy()) {
             return;
         }
-        var asked = new Stop();
-        stop = asked;
+        var asked = run.begin();
         state.set(new SecondReadingState.Reading(service.get()));
         tasks.run(
-                slot,
+                run.slot(),
                 () -> assistant.useCases().enrichCv().execute(facts.analysis().id(), asked),
                 result -> state.set(found(service.get(), result)),
                 failure -> state.set(new SecondReadingState.Failed(service.get(), failure)));
@@ -90,8 +87,7 @@ public final class SecondReadingViewModel {
     }
 
     public void hide() {
-        stop.ask();
-        slot.cancel();
+        run.end();
     }
 
     private SecondReadingState found(ServiceName service, EnrichedCv result) {

@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.ui.screen.prepare.plan;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.domain.model.interview.InterviewId;
@@ -11,7 +11,6 @@ import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.domain.model.service.Made;
 import com.elios.interview.domain.model.service.ServiceName;
-import com.elios.interview.domain.port.service.Stop;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,10 +20,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class AddingViewModel {
     private final Assistant assistant;
     private final TaskRunner tasks;
-    private final Slot slot = new Slot();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<AddingState> state =
             new ReadOnlyObjectWrapper<>(new AddingState.Waiting());
-    private Stop stop = new Stop();
 
     AddingViewModel(Assistant assistant, TaskRunner tasks) {
         this.assistant = assistant;
@@ -51,11 +49,10 @@ final class AddingViewModel {
             Wanted wanted,
             Consumer<Made<Question>> added,
             Runnable notAdded) {
-        var asked = new Stop();
-        stop = asked;
+        var asked = run.begin();
         state.set(new AddingState.Adding(service().orElse(null)));
         tasks.run(
-                slot,
+                run.slot(),
                 () ->
                         assistant
                                 .useCases()
@@ -78,11 +75,10 @@ final class AddingViewModel {
 
     /// @return whether something was under way
     boolean stop() {
-        if (!slot.busy()) {
+        if (!run.busy()) {
             return false;
         }
-        stop.ask();
-        slot.cancel();
+        run.end();
         state.set(new AddingState.Stopped());
         return true;
     }

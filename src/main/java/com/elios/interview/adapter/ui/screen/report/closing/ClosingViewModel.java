@@ -1,9 +1,9 @@
 package com.elios.interview.adapter.ui.screen.report.closing;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Progress;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.domain.model.interview.InterviewId;
@@ -25,11 +25,10 @@ public final class ClosingViewModel {
     private final InterviewId interview;
     private final Assistant assistant;
     private final TaskRunner tasks;
-    private final Slot slot = new Slot();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<ClosingState> state =
             new ReadOnlyObjectWrapper<>(new ClosingState.Writing(null, ""));
     private final ReadOnlyObjectWrapper<UseTotal> use = new ReadOnlyObjectWrapper<>(NOTHING);
-    private Stop stop = new Stop();
     private @Nullable Made<String> words;
 
     public ClosingViewModel(InterviewId interview, Assistant assistant, TaskRunner tasks) {
@@ -63,15 +62,14 @@ public final class ClosingViewModel {
 
     /// Has the words written anew.
     void write() {
-        if (slot.busy()) {
+        if (run.busy()) {
             return;
         }
         var service = service();
-        var asked = new Stop();
-        stop = asked;
+        var asked = run.begin();
         state.set(new ClosingState.Writing(service, ""));
         tasks.<String, AssistedInterview>run(
-                slot,
+                run.slot(),
                 progress -> written(progress, asked),
                 text -> state.set(new ClosingState.Writing(service, text)),
                 assisted -> {
@@ -93,8 +91,7 @@ public final class ClosingViewModel {
     }
 
     public void hide() {
-        stop.ask();
-        slot.cancel();
+        run.end();
     }
 
     private AssistedInterview written(Progress<String> progress, Stop asked) {

@@ -1,14 +1,13 @@
 package com.elios.interview.adapter.ui.screen.settings.trial;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.screen.settings.cloud.CloudChoice;
 import com.elios.interview.adapter.ui.task.Failure;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.application.measuring.Headway;
 import com.elios.interview.application.usecase.assist.CheckModel;
 import com.elios.interview.domain.model.opinion.ModelCheck;
-import com.elios.interview.domain.port.service.Stop;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,8 +17,7 @@ public final class CheckViewModel {
     private final CloudChoice cloud;
     private final Runnable checked;
     private final TaskRunner tasks;
-    private final Slot running = new Slot();
-    private Stop stop = new Stop();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<CheckState> state =
             new ReadOnlyObjectWrapper<>(new CheckState.NotRun());
 
@@ -41,11 +39,10 @@ public final class CheckViewModel {
     }
 
     private void begin() {
-        var fresh = new Stop();
-        stop = fresh;
+        var fresh = run.begin();
         state.set(new CheckState.Running(new Headway(0, 1)));
         tasks.<Headway, ModelCheck>run(
-                running,
+                run.slot(),
                 progress -> checkModel.execute(progress, fresh),
                 headway -> state.set(new CheckState.Running(headway)),
                 this::done,
@@ -65,10 +62,7 @@ public final class CheckViewModel {
 
     /// Also takes away what came of the last check: it was another model's.
     public void forget() {
-        if (running.busy()) {
-            running.cancel();
-            stop.ask();
-        }
+        run.end();
         state.set(new CheckState.NotRun());
     }
 }

@@ -1,11 +1,10 @@
 package com.elios.interview.adapter.ui.screen.settings.trial;
 
+import com.elios.interview.adapter.ui.assist.Asked;
 import com.elios.interview.adapter.ui.screen.settings.cloud.CloudChoice;
-import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.service.TestConnection;
 import com.elios.interview.domain.model.service.ServiceName;
-import com.elios.interview.domain.port.service.Stop;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,8 +14,7 @@ public final class TrialViewModel {
     private final TestConnection testConnection;
     private final CloudChoice cloud;
     private final TaskRunner tasks;
-    private final Slot running = new Slot();
-    private Stop stop = new Stop();
+    private final Asked run = new Asked();
     private final ReadOnlyObjectWrapper<TrialState> state =
             new ReadOnlyObjectWrapper<>(new TrialState.NotRun());
 
@@ -40,11 +38,10 @@ public final class TrialViewModel {
     }
 
     private void begin() {
-        var fresh = new Stop();
-        stop = fresh;
+        var fresh = run.begin();
         state.set(new TrialState.Running());
         tasks.run(
-                running,
+                run.slot(),
                 () -> testConnection.execute(service, fresh),
                 result -> state.set(new TrialState.Done(result)),
                 failure -> state.set(new TrialState.Broken(failure)));
@@ -52,10 +49,7 @@ public final class TrialViewModel {
 
     /// Also takes away what came of the last test: it does not hold any more.
     public void forget() {
-        if (running.busy()) {
-            running.cancel();
-            stop.ask();
-        }
+        run.end();
         state.set(new TrialState.NotRun());
     }
 }
