@@ -26,10 +26,11 @@ import com.elios.interview.domain.port.store.QuestionRepository;
 import com.elios.interview.domain.port.store.VectorIndex;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Search by services, as the settings wanted it when the app began: vectors of two makers must not
 /// be mixed while it runs.
@@ -41,7 +42,7 @@ public final class CloudSearch implements AutoCloseable {
     private final Privacy privacy;
     private final Places places;
     private final Clock clock;
-    private @Nullable PineconeService pinecone;
+    private final Map<String, PineconeService> pinecones = new HashMap<>();
     private Optional<MeaningSearch> made = Optional.empty();
     private boolean decided;
 
@@ -110,19 +111,19 @@ public final class CloudSearch implements AutoCloseable {
         return keys.require(ServiceName.OPENAI);
     }
 
+    /// One for each index: a test after the settings changed is of the index that they name now.
     private synchronized PineconeService pinecone(Embedder embedder) {
-        if (pinecone == null) {
-            pinecone =
-                    new PineconeService(
-                            new PineconeTarget(
-                                    settings.get().vectors(),
-                                    embedder.model(),
-                                    embedder.dimensions()),
-                            () -> keys.require(ServiceName.PINECONE),
-                            new Watch(this::obstacle, ledger, clock),
-                            new ResilientCalls(ServiceName.PINECONE, RetryTimes.DEFAULTS));
-        }
-        return pinecone;
+        var target =
+                new PineconeTarget(
+                        settings.get().vectors(), embedder.model(), embedder.dimensions());
+        return pinecones.computeIfAbsent(
+                target.indexName(),
+                _ ->
+                        new PineconeService(
+                                target,
+                                () -> keys.require(ServiceName.PINECONE),
+                                new Watch(this::obstacle, ledger, clock),
+                                new ResilientCalls(ServiceName.PINECONE, RetryTimes.DEFAULTS)));
     }
 
     private Optional<ServiceProblem> obstacle() {
@@ -147,9 +148,7 @@ public final class CloudSearch implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (pinecone != null) {
-            pinecone.close();
-        }
+        pinecones.values().forEach(PineconeService::close);
     }
 
     /// What works on this machine.

@@ -24,7 +24,7 @@ public record PineconeTarget(VectorSettings settings, String model, int dimensio
 
     /// The name from the settings and eight digits that stand for the model: so an index never
     /// holds vectors of two models.
-    String indexName() {
+    public String indexName() {
         var plain =
                 settings.index()
                         .toLowerCase(Locale.ROOT)
