@@ -1,0 +1,7 @@
+package com.elios.interview.domain.model.speech;
+
+/// Who understands speech.
+public enum Recognizer {
+    AZURE,
+    VOSK
+}
