@@ -144,6 +144,7 @@ public final class KeptSecrets implements SecretStore {
             case OPENAI_KEY -> "ELIOS_OPENAI_API_KEY";
             case ANTHROPIC_KEY -> "ELIOS_ANTHROPIC_API_KEY";
             case PINECONE_KEY -> "ELIOS_PINECONE_API_KEY";
+            case AZURE_SPEECH_KEY -> "ELIOS_AZURE_SPEECH_KEY";
         };
     }
 }

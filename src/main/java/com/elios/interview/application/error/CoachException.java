@@ -18,7 +18,10 @@ public abstract sealed class CoachException extends RuntimeException
                 NotAGradedAnswer,
                 ServiceFailure,
                 KeysLocked,
-                VaultDamaged {
+                VaultDamaged,
+                AudioFailure,
+                NoVoice,
+                NoSpeechModel {
     private static final long serialVersionUID = 1L;
 
     private final String code;

@@ -18,6 +18,7 @@ public record CloudSettings(
         LanguageServiceSettings openAi,
         LanguageServiceSettings anthropic,
         VectorSettings vectors,
+        AzureSpeechSettings speech,
         boolean redact,
         @Nullable BigDecimal monthlyLimit) {
     public static final CloudSettings DEFAULTS =
@@ -27,6 +28,7 @@ public record CloudSettings(
                     LanguageServiceSettings.OPENAI,
                     LanguageServiceSettings.ANTHROPIC,
                     VectorSettings.DEFAULTS,
+                    AzureSpeechSettings.DEFAULTS,
                     true,
                     null);
 
@@ -34,8 +36,10 @@ public record CloudSettings(
         Objects.requireNonNull(openAi);
         Objects.requireNonNull(anthropic);
         Objects.requireNonNull(vectors);
-        if (languageModel == ServiceName.PINECONE) {
-            throw new InvalidSetting("language.model", "pinecone", "none, openai or anthropic");
+        Objects.requireNonNull(speech);
+        if (languageModel == ServiceName.PINECONE || languageModel == ServiceName.AZURE_SPEECH) {
+            throw new InvalidSetting(
+                    "language.model", languageModel.name(), "none, openai or anthropic");
         }
         if (monthlyLimit != null && monthlyLimit.signum() < 0) {
             throw new InvalidSetting(
@@ -48,18 +52,19 @@ public record CloudSettings(
         return switch (service) {
             case OPENAI -> openAi;
             case ANTHROPIC -> anthropic;
-            case PINECONE -> throw new IllegalArgumentException("no language model: " + service);
+            case PINECONE, AZURE_SPEECH ->
+                    throw new IllegalArgumentException("no language model: " + service);
         };
     }
 
     public CloudSettings withAirplane(boolean on) {
         return new CloudSettings(
-                on, languageModel, openAi, anthropic, vectors, redact, monthlyLimit);
+                on, languageModel, openAi, anthropic, vectors, speech, redact, monthlyLimit);
     }
 
     public CloudSettings withLanguageModel(@Nullable ServiceName chosen) {
         return new CloudSettings(
-                airplane, chosen, openAi, anthropic, vectors, redact, monthlyLimit);
+                airplane, chosen, openAi, anthropic, vectors, speech, redact, monthlyLimit);
     }
 
     /// @param service OPENAI or ANTHROPIC
@@ -72,6 +77,7 @@ public record CloudSettings(
                             changed,
                             anthropic,
                             vectors,
+                            speech,
                             redact,
                             monthlyLimit);
             case ANTHROPIC ->
@@ -81,24 +87,31 @@ public record CloudSettings(
                             openAi,
                             changed,
                             vectors,
+                            speech,
                             redact,
                             monthlyLimit);
-            case PINECONE -> throw new IllegalArgumentException("no language model: " + service);
+            case PINECONE, AZURE_SPEECH ->
+                    throw new IllegalArgumentException("no language model: " + service);
         };
     }
 
     public CloudSettings withVectors(VectorSettings changed) {
         return new CloudSettings(
-                airplane, languageModel, openAi, anthropic, changed, redact, monthlyLimit);
+                airplane, languageModel, openAi, anthropic, changed, speech, redact, monthlyLimit);
+    }
+
+    public CloudSettings withSpeech(AzureSpeechSettings changed) {
+        return new CloudSettings(
+                airplane, languageModel, openAi, anthropic, vectors, changed, redact, monthlyLimit);
     }
 
     public CloudSettings withRedaction(boolean wanted) {
         return new CloudSettings(
-                airplane, languageModel, openAi, anthropic, vectors, wanted, monthlyLimit);
+                airplane, languageModel, openAi, anthropic, vectors, speech, wanted, monthlyLimit);
     }
 
     public CloudSettings withMonthlyLimit(@Nullable BigDecimal limit) {
         return new CloudSettings(
-                airplane, languageModel, openAi, anthropic, vectors, redact, limit);
+                airplane, languageModel, openAi, anthropic, vectors, speech, redact, limit);
     }
 }

@@ -91,7 +91,7 @@ public final class ChosenModel implements ModelAccess {
                             wanted.model,
                             Objects.requireNonNull(wanted.key),
                             connections);
-            case PINECONE -> throw new IllegalArgumentException("no language model");
+            case PINECONE, AZURE_SPEECH -> throw new IllegalArgumentException("no language model");
         };
     }
 

@@ -19,6 +19,7 @@ public record ServiceKeys(SecretStore secrets) {
                         case OPENAI -> SecretName.OPENAI_KEY;
                         case ANTHROPIC -> SecretName.ANTHROPIC_KEY;
                         case PINECONE -> SecretName.PINECONE_KEY;
+                        case AZURE_SPEECH -> SecretName.AZURE_SPEECH_KEY;
                     });
         } catch (KeysLocked e) {
             throw new ServiceFailure(service, ServiceProblem.KEYS_LOCKED, "", null, e);

@@ -1,6 +1,7 @@
 package com.elios.interview.infrastructure.config;
 
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.AzureSpeechSettings;
 import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.application.settings.LanguageServiceSettings;
 import com.elios.interview.application.settings.TokenPrice;
@@ -33,6 +34,9 @@ final class CloudKeys {
     private static final String INDEX = "pinecone.index";
     private static final String CLOUD = "pinecone.cloud";
     private static final String REGION = "pinecone.region";
+    private static final String SPEECH_REGION = "azure.speech.region";
+    private static final String SPEECH_ADDRESS = "azure.speech.address";
+    private static final String SPEECH_CONSENT = "azure.speech.consent";
     private static final String ON = "on";
     private static final String OFF = "off";
 
@@ -50,6 +54,10 @@ final class CloudKeys {
                     "ELIOS_ANTHROPIC_ADDRESS",
                     ANTHROPIC + MODEL,
                     "ELIOS_ANTHROPIC_MODEL",
+                    SPEECH_REGION,
+                    "ELIOS_AZURE_SPEECH_REGION",
+                    SPEECH_ADDRESS,
+                    "ELIOS_AZURE_SPEECH_ADDRESS",
                     LIMIT,
                     "ELIOS_MONTHLY_LIMIT");
 
@@ -70,6 +78,7 @@ final class CloudKeys {
                 service(OPENAI, LanguageServiceSettings.OPENAI),
                 service(ANTHROPIC, LanguageServiceSettings.ANTHROPIC),
                 vectors(),
+                speech(),
                 flag(REDACT, true),
                 amount(LIMIT));
     }
@@ -92,6 +101,10 @@ final class CloudKeys {
         put.accept(CLOUD, vectors.cloud());
         put.accept(REGION, vectors.region());
         put.accept(PINECONE + CONSENT, vectors.consented() ? "yes" : null);
+        var speech = cloud.speech();
+        put.accept(SPEECH_REGION, speech.region());
+        put.accept(SPEECH_ADDRESS, speech.address());
+        put.accept(SPEECH_CONSENT, speech.consented() ? speech.destination() : null);
     }
 
     private static void write(
@@ -145,6 +158,21 @@ final class CloudKeys {
                 text(CLOUD, defaults.cloud()),
                 text(REGION, defaults.region()),
                 values.containsKey(PINECONE + CONSENT));
+    }
+
+    private AzureSpeechSettings speech() {
+        var region = text(SPEECH_REGION, AzureSpeechSettings.DEFAULTS.region());
+        var address = text(SPEECH_ADDRESS, "");
+        try {
+            var speech = new AzureSpeechSettings(region, address.isEmpty() ? null : address, false);
+            return speech.withConsent(speech.destination().equals(values.get(SPEECH_CONSENT)));
+        } catch (InvalidSetting e) {
+            throw invalid(
+                    e.arguments().getFirst().equals(AzureSpeechSettings.REGION_KEY)
+                            ? SPEECH_REGION
+                            : SPEECH_ADDRESS,
+                    e.arguments().getLast());
+        }
     }
 
     private @Nullable TokenPrice price(String key) {

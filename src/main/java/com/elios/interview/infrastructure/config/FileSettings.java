@@ -37,7 +37,8 @@ public final class FileSettings implements SettingsStore {
                                     FONT_SCALE, "ELIOS_FONT_SCALE",
                                     DATABASE_URL, DatabaseAddress.VARIABLE,
                                     FOLLOW_UPS, "ELIOS_FOLLOW_UPS"),
-                            CloudKeys.VARIABLES)
+                            CloudKeys.VARIABLES,
+                            VoiceKeys.VARIABLES)
                     .flatMap(variables -> variables.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -81,7 +82,8 @@ public final class FileSettings implements SettingsStore {
                 fontScale(values.get(FONT_SCALE)),
                 databaseUrl(values.get(DATABASE_URL)),
                 followUps(values.get(FOLLOW_UPS)),
-                new CloudKeys(values, this::nameOf).read());
+                new CloudKeys(values, this::nameOf).read(),
+                new VoiceKeys(values, this::nameOf).read());
     }
 
     @Override
@@ -92,6 +94,7 @@ public final class FileSettings implements SettingsStore {
         put(values, DATABASE_URL, settings.databaseUrl());
         put(values, FOLLOW_UPS, settings.followUps() ? "on" : "off");
         CloudKeys.write(settings.cloud(), (key, value) -> put(values, key, value));
+        VoiceKeys.write(settings.voice(), (key, value) -> put(values, key, value));
         var text =
                 values.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()))

@@ -3,12 +3,15 @@ package com.elios.interview.adapter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.cli.text.Messages;
+import com.elios.interview.application.error.AudioFailure;
 import com.elios.interview.application.error.CoachException;
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.InvalidSetting;
 import com.elios.interview.application.error.KeysLocked;
 import com.elios.interview.application.error.NoGradedAnswers;
+import com.elios.interview.application.error.NoSpeechModel;
 import com.elios.interview.application.error.NoSuchFolder;
+import com.elios.interview.application.error.NoVoice;
 import com.elios.interview.application.error.NotAGradedAnswer;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
@@ -36,6 +39,7 @@ import com.elios.interview.domain.model.report.Exercise;
 import com.elios.interview.domain.model.report.GapOrigin;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.model.service.ServiceProblem;
+import com.elios.interview.domain.model.speech.AudioProblem;
 import com.elios.interview.domain.model.trust.Basis;
 import com.elios.interview.domain.model.trust.Figure;
 import com.elios.interview.domain.model.trust.Floor;
@@ -97,7 +101,13 @@ class MessagesTest {
                     new NotAGradedAnswer("x", 1, new IOException()),
                     new ServiceFailure(ServiceName.OPENAI, ServiceProblem.TIMED_OUT, "x"),
                     new KeysLocked(),
-                    new VaultDamaged("x", null));
+                    new VaultDamaged("x", null),
+                    new AudioFailure(AudioProblem.NO_DEVICE, "", null),
+                    new AudioFailure(AudioProblem.DEVICE_GONE, "x", null),
+                    new AudioFailure(AudioProblem.DEVICE_REFUSED, "x", null),
+                    new AudioFailure(AudioProblem.DEVICE_LOST, "x", null),
+                    new NoVoice("x", null),
+                    new NoSpeechModel("x", null));
 
     private final Messages messages = new Messages();
 
@@ -123,7 +133,7 @@ class MessagesTest {
 
     @Test
     void everyFailureOfTheFamilyHasASentence() {
-        assertThat(FAILURES.stream().map(CoachException::getClass))
+        assertThat(FAILURES.stream().map(CoachException::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Set.of(CoachException.class.getPermittedSubclasses()).stream()
                                 .<Class<? extends CoachException>>map(

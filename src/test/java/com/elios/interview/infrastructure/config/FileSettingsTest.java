@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.AzureSpeechSettings;
 import com.elios.interview.application.settings.CloudSettings;
+import com.elios.interview.application.settings.HearingSettings;
 import com.elios.interview.application.settings.LanguageServiceSettings;
 import com.elios.interview.application.settings.Settings;
+import com.elios.interview.application.settings.SpeakingSettings;
 import com.elios.interview.application.settings.ThemeChoice;
 import com.elios.interview.application.settings.TokenPrice;
+import com.elios.interview.application.settings.TurnSettings;
 import com.elios.interview.application.settings.VectorSettings;
+import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.domain.model.service.ServiceName;
+import com.elios.interview.domain.model.speech.Patience;
+import com.elios.interview.domain.model.speech.Recognizer;
+import com.elios.interview.domain.model.speech.TurnTaking;
+import com.elios.interview.domain.model.speech.VoiceEngine;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +49,20 @@ class FileSettingsTest {
                             "gcp",
                             "europe-west4",
                             true),
+                    new AzureSpeechSettings("eastus2", "wss://speech.example:8443", true),
                     false,
                     new BigDecimal("7.50"));
+    private static final VoiceSettings VOICE =
+            new VoiceSettings(
+                    new HearingSettings("USB microphone", Recognizer.VOSK, "/models/small", "de"),
+                    new SpeakingSettings(false, VoiceEngine.SYSTEM_VOICE, "anna", 120, false),
+                    new TurnSettings(
+                            TurnTaking.PUSH_TO_TALK,
+                            Patience.LEARNT,
+                            Duration.ofMillis(2_340),
+                            true),
+                    true,
+                    false);
 
     @TempDir Path folder;
 
@@ -63,7 +85,8 @@ class FileSettingsTest {
     @Test
     void areKept() {
         var changed =
-                new Settings(ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios", false, CLOUD);
+                new Settings(
+                        ThemeChoice.DARK, 120, "jdbc:postgresql://host/elios", false, CLOUD, VOICE);
 
         settings(Map.of()).save(changed);
 
@@ -88,16 +111,23 @@ class FileSettingsTest {
         under.save(under.current().withFontScale(110));
 
         assertThat(settings(Map.of()).current())
-                .isEqualTo(new Settings(ThemeChoice.DARK, 110, null, true, CloudSettings.DEFAULTS));
+                .isEqualTo(
+                        new Settings(
+                                ThemeChoice.DARK,
+                                110,
+                                null,
+                                true,
+                                CloudSettings.DEFAULTS,
+                                VoiceSettings.DEFAULTS));
     }
 
     @Test
     void keysOfALaterReleaseAreKept() throws IOException {
-        Files.writeString(folder.resolve("settings.properties"), "voice.rate=1.2\n");
+        Files.writeString(folder.resolve("settings.properties"), "mood.lamp=1.2\n");
 
         settings(Map.of()).save(Settings.DEFAULTS);
 
-        assertThat(folder.resolve("settings.properties")).content().contains("voice.rate=1.2");
+        assertThat(folder.resolve("settings.properties")).content().contains("mood.lamp=1.2");
     }
 
     @Test
@@ -167,5 +197,36 @@ class FileSettingsTest {
         assertThat(here.current().cloud().openAi().consented()).isTrue();
         var elsewhere = settings(Map.of("ELIOS_OPENAI_ADDRESS", "https://elsewhere.example/v1"));
         assertThat(elsewhere.current().cloud().openAi().consented()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "voice.recognizer=ear",
+                "voice.language=English (US)",
+                "voice.rate=300",
+                "voice.rate=fast",
+                "voice.turn=none",
+                "voice.patience=long",
+                "voice.captions=maybe",
+                "azure.speech.region=West Europe",
+                "azure.speech.address=https://host"
+            })
+    void whatCannotBeUsedOfTheVoiceIsNamed(String line) throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), line + "\n");
+
+        assertThatThrownBy(settings(Map.of())::current)
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith(line.substring(0, line.indexOf('=')));
+    }
+
+    @Test
+    void aConsentToSpeechHoldsForOneAddress() {
+        settings(Map.of()).save(Settings.DEFAULTS.withCloud(CLOUD));
+
+        var elsewhere = settings(Map.of("ELIOS_AZURE_SPEECH_ADDRESS", "wss://other"));
+
+        assertThat(settings(Map.of()).current().cloud().speech().consented()).isTrue();
+        assertThat(elsewhere.current().cloud().speech().consented()).isFalse();
     }
 }

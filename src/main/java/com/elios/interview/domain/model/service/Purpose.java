@@ -10,5 +10,7 @@ public enum Purpose {
     EMBED_TEXTS,
     KEEP_VECTORS,
     SEARCH_VECTORS,
+    RECOGNIZE_SPEECH,
+    SPEAK_TEXT,
     TEST_CONNECTION
 }

@@ -5,5 +5,7 @@ public enum ServiceName {
     /// OpenAI, or any server that speaks its protocol, a local one included.
     OPENAI,
     ANTHROPIC,
-    PINECONE
+    PINECONE,
+    /// Understands speech and speaks.
+    AZURE_SPEECH
 }

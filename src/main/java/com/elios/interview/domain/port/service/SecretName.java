@@ -4,5 +4,6 @@ package com.elios.interview.domain.port.service;
 public enum SecretName {
     OPENAI_KEY,
     ANTHROPIC_KEY,
-    PINECONE_KEY
+    PINECONE_KEY,
+    AZURE_SPEECH_KEY
 }

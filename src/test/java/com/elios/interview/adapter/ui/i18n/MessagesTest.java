@@ -24,7 +24,7 @@ class MessagesTest {
                     "\"((?:"
                             + String.join("|", Messages.BUNDLES)
                             + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
-    private static final Pattern CODE = Pattern.compile("super\\(\\s*\"([A-Z]+-[0-9]+)\"");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]+-[0-9]+)\"");
 
     private final Messages messages = Messages.english();
 

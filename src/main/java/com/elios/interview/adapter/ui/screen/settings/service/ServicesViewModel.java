@@ -59,6 +59,7 @@ public final class ServicesViewModel {
             case OPENAI -> SecretName.OPENAI_KEY;
             case ANTHROPIC -> SecretName.ANTHROPIC_KEY;
             case PINECONE -> SecretName.PINECONE_KEY;
+            case AZURE_SPEECH -> SecretName.AZURE_SPEECH_KEY;
         };
     }
 

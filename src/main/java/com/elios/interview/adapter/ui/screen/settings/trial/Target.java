@@ -24,6 +24,11 @@ public record Target(ServiceName service, String host, String model) {
                     new Target(
                             service, host(cloud.of(service).address()), cloud.of(service).model());
             case PINECONE -> new Target(service, PINECONE, cloud.vectors().index());
+            case AZURE_SPEECH ->
+                    new Target(
+                            service,
+                            host(cloud.speech().recognition().toString()),
+                            cloud.speech().region());
         };
     }
 

@@ -1,0 +1,20 @@
+package com.elios.interview.domain.port.speech;
+
+import com.elios.interview.domain.model.speech.Frame;
+import java.time.Duration;
+
+/// Speech that is being understood. Used by one thread at a time.
+public interface Recognition extends AutoCloseable {
+    /// Takes the next frame. Never blocks for more than a few milliseconds; what cannot be sent at
+    /// once is kept until it can.
+    void push(Frame frame);
+
+    /// No more sound will come: waits until all that was pushed is understood.
+    ///
+    /// @return whether it was; false after a failure, or where the time was too short
+    boolean finish(Duration atMost);
+
+    /// Gives up at once. Nothing is heard from it afterwards. Does not wait.
+    @Override
+    void close();
+}
