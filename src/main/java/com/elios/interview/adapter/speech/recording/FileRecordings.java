@@ -1,0 +1,88 @@
+package com.elios.interview.adapter.speech.recording;
+
+import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.domain.model.interview.DraftPlace;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.speech.Recorded;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.port.speech.Recording;
+import com.elios.interview.domain.port.speech.Recordings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Two files for each recording in one folder: the sound, and what was understood of it.
+public final class FileRecordings implements Recordings {
+    static final String SOUND = ".wav";
+    static final String WORDS = ".words";
+
+    private final Path folder;
+
+    /// @param folder of recordings alone; made with the first one
+    public FileRecordings(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Recording open(InterviewId interview, DraftPlace place) {
+        try {
+            Files.createDirectories(folder);
+            return FileRecording.open(file(interview, place, SOUND), file(interview, place, WORDS));
+        } catch (IOException e) {
+            throw new StoreFailure("nothing can be recorded in " + folder, e);
+        }
+    }
+
+    @Override
+    public Optional<Recorded> find(InterviewId interview, DraftPlace place) {
+        var sound = file(interview, place, SOUND);
+        if (!Files.exists(sound)) {
+            return Optional.empty();
+        }
+        try {
+            var words = WordsFile.read(file(interview, place, WORDS));
+            return Optional.of(
+                    new Recorded(
+                            new Sound(Sound.RATE, WavFile.read(sound)),
+                            words.transcript(),
+                            words.takes()));
+        } catch (IOException e) {
+            throw new StoreFailure("the recording cannot be read from " + folder, e);
+        }
+    }
+
+    @Override
+    public Optional<Path> file(InterviewId interview, DraftPlace place) {
+        return Optional.of(file(interview, place, SOUND)).filter(Files::exists);
+    }
+
+    @Override
+    public void delete(InterviewId interview, DraftPlace place) {
+        try {
+            Files.deleteIfExists(file(interview, place, SOUND));
+            Files.deleteIfExists(file(interview, place, WORDS));
+        } catch (IOException e) {
+            throw new StoreFailure("the recording cannot be deleted from " + folder, e);
+        }
+    }
+
+    @Override
+    public void delete(InterviewId interview) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files =
+                Files.newDirectoryStream(folder, interview + "-*{" + SOUND + "," + WORDS + "}")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new StoreFailure("recordings cannot be deleted from " + folder, e);
+        }
+    }
+
+    private Path file(InterviewId interview, DraftPlace place, String ending) {
+        return folder.resolve(interview + "-" + place.index() + "-" + place.followUp() + ending);
+    }
+}

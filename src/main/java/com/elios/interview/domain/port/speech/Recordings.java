@@ -1,0 +1,27 @@
+package com.elios.interview.domain.port.speech;
+
+import com.elios.interview.domain.model.interview.DraftPlace;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.speech.Recorded;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Keeps spoken answers on this machine. A recording is a whole WAV file at every moment.
+///
+/// @see com.elios.interview.application.error.StoreFailure what every method throws where the disk
+///     does not do
+public interface Recordings {
+    /// Begins another take, after what is already there.
+    Recording open(InterviewId interview, DraftPlace place);
+
+    Optional<Recorded> find(InterviewId interview, DraftPlace place);
+
+    /// The file to play, where there is one.
+    Optional<Path> file(InterviewId interview, DraftPlace place);
+
+    /// Deletes one recording with what was understood of it; nothing happens where there is none.
+    void delete(InterviewId interview, DraftPlace place);
+
+    /// Deletes every recording of the interview.
+    void delete(InterviewId interview);
+}
