@@ -19,6 +19,7 @@ import com.elios.interview.domain.model.interview.SelectionReason;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.testing.SampleQuestions;
 import com.elios.interview.testing.WordEvaluator;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +45,12 @@ final class CutOffFollowUp {
                     }
                     return words.evaluate(task);
                 };
-        var evaluations = new Evaluations(database.answers(), database.questions(), evaluator);
+        var evaluations =
+                new Evaluations(
+                        database.answers(),
+                        database.questions(),
+                        evaluator,
+                        MemoryRecordings.none());
         var steps =
                 new FollowUpSteps(
                         interviews,
@@ -56,11 +62,15 @@ final class CutOffFollowUp {
         var id = started(database, clock).id();
         var answers = new AnswerSteps(interviews, database.answers(), database.unitOfWork(), clock);
         var minute = Duration.ofMinutes(1);
-        var _ = new SubmitAnswer(answers, evaluations).execute(id, 0, ANSWER, minute);
+        var _ =
+                new SubmitAnswer(answers, evaluations, MemoryRecordings.none())
+                        .execute(id, 0, ANSWER, minute);
         var _ = new AskFollowUp(steps).execute(id, 0);
         System.out.println(id);
         System.out.flush();
-        var _ = new SubmitFollowUp(steps, evaluations, clock).execute(id, 0, REPLY, minute);
+        var _ =
+                new SubmitFollowUp(steps, evaluations, MemoryRecordings.none(), clock)
+                        .execute(id, 0, REPLY, minute);
     }
 
     private static Interview started(Database database, Clock clock) {

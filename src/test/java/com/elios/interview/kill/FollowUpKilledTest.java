@@ -11,6 +11,7 @@ import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.testing.WordEvaluator;
 import com.elios.interview.testing.process.ChildProcess;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -40,7 +41,11 @@ class FollowUpKilledTest {
                     .isEqualTo(CutOffFollowUp.ANSWER + "\n\n" + CutOffFollowUp.REPLY);
 
             var evaluations =
-                    new Evaluations(database.answers(), database.questions(), new WordEvaluator());
+                    new Evaluations(
+                            database.answers(),
+                            database.questions(),
+                            new WordEvaluator(),
+                            MemoryRecordings.none());
             var shown =
                     new ShowFeedback(
                                     new Interviews(database.interviews()),

@@ -16,6 +16,7 @@ import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewState;
 import com.elios.interview.domain.port.store.Page;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -69,7 +70,8 @@ record Standing(NextQuestion.@Nullable Ask next, Map<Place, String> answers) {
                                             database.questions(),
                                             _ -> {
                                                 throw new IllegalStateException("only looked at");
-                                            }),
+                                            },
+                                            MemoryRecordings.none()),
                                     new Results(database.questions()),
                                     database.unitOfWork(),
                                     clock),

@@ -78,6 +78,7 @@ import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.service.ServiceProbe;
 import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.testing.cloud.CloudWorld;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
 import com.elios.interview.testing.store.InMemoryAssistance;
@@ -114,7 +115,8 @@ public final class OfflineCoach {
     private final QuestionBank bank =
             new QuestionBank(questions, new InMemoryVectors(), new WordEmbedder());
     private final Interviews steps = new Interviews(interviews);
-    private final Evaluations evaluations = new Evaluations(answers, questions, evaluator);
+    private final Evaluations evaluations =
+            new Evaluations(answers, questions, evaluator, MemoryRecordings.none());
     private final Results results = new Results(questions);
     private final FollowUpSteps followUpSteps =
             new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
@@ -151,11 +153,12 @@ public final class OfflineCoach {
     public final AskNextQuestion askNextQuestion =
             new AskNextQuestion(steps, followUpSteps, questions, drafts);
     public final SaveDraft saveDraft = new SaveDraft(drafts);
-    public final SubmitAnswer submitAnswer = new SubmitAnswer(answerSteps, evaluations);
+    public final SubmitAnswer submitAnswer =
+            new SubmitAnswer(answerSteps, evaluations, MemoryRecordings.none());
     public final SkipQuestion skipQuestion = new SkipQuestion(answerSteps);
     public final AskFollowUp askFollowUp = new AskFollowUp(followUpSteps);
     public final SubmitFollowUp submitFollowUp =
-            new SubmitFollowUp(followUpSteps, evaluations, clock);
+            new SubmitFollowUp(followUpSteps, evaluations, MemoryRecordings.none(), clock);
     public final PassFollowUp passFollowUp = new PassFollowUp(followUpSteps, unitOfWork, clock);
     public final PauseInterview pauseInterview = new PauseInterview(steps);
     public final ShowFeedback showFeedback = new ShowFeedback(steps, evaluations, results);
@@ -167,6 +170,7 @@ public final class OfflineCoach {
                     reports,
                     new MeanReportWriter(),
                     drafts,
+                    MemoryRecordings.none(),
                     unitOfWork,
                     clock);
     public final ShowReport showReport =

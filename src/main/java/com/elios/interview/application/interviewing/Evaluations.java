@@ -1,6 +1,7 @@
 package com.elios.interview.application.interviewing;
 
 import com.elios.interview.application.error.NotFound;
+import com.elios.interview.domain.model.delivery.Delivery;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.interview.Answer;
@@ -10,6 +11,7 @@ import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.domain.port.store.AnswerRepository;
 import com.elios.interview.domain.port.store.QuestionRepository;
+import com.elios.interview.domain.service.delivery.SpokenScore;
 import java.util.List;
 
 /// Evaluates answers that were kept without an evaluation: the one just submitted, or one whose
@@ -18,12 +20,17 @@ public final class Evaluations {
     private final AnswerRepository answers;
     private final Questions questions;
     private final AnswerEvaluator evaluator;
+    private final SpokenAnswers spoken;
 
     public Evaluations(
-            AnswerRepository answers, QuestionRepository questions, AnswerEvaluator evaluator) {
+            AnswerRepository answers,
+            QuestionRepository questions,
+            AnswerEvaluator evaluator,
+            SpokenAnswers spoken) {
         this.answers = answers;
         this.questions = new Questions(questions);
         this.evaluator = evaluator;
+        this.spoken = spoken;
     }
 
     /// The interview's answers in order, as they are.
@@ -49,17 +56,23 @@ public final class Evaluations {
 
     /// The answer with its own evaluation and those of its follow-ups.
     public Answer finished(Answer answer) {
-        if (!(answer.content() instanceof AnswerContent.Typed(var text))
-                || !answer.awaitsEvaluation()) {
+        if (!answer.awaitsEvaluation()) {
             return answer;
         }
         var question = questions.require(answer.questionId());
+        var measured = spoken.measured(answer);
         var evaluated =
-                answer.evaluation() == null
-                        ? answer.evaluated(evaluate(question, text))
-                        : withFollowUps(question, answer);
+                measured.evaluation() == null
+                        ? measured.evaluated(evaluate(question, measured))
+                        : withFollowUps(question, measured);
         answers.save(evaluated);
+        spoken.settle(evaluated);
         return evaluated;
+    }
+
+    private Evaluation evaluate(Question question, Answer answer) {
+        var said = answer.content() instanceof AnswerContent.Said words ? words.text() : "";
+        return evaluate(question, said, spoken.deliveries(answer, 0));
     }
 
     private Answer withFollowUps(Question question, Answer answer) {
@@ -67,13 +80,15 @@ public final class Evaluations {
         for (int i = 0; i < answer.followUps().size(); i++) {
             if (answer.followUps().get(i).awaitsEvaluation()) {
                 var said = answer.probing().orElseThrow().saidUpTo(i);
-                evaluated = evaluated.evaluated(i, evaluate(question, said));
+                var deliveries = spoken.deliveries(answer, i + 1);
+                evaluated = evaluated.evaluated(i, evaluate(question, said, deliveries));
             }
         }
         return evaluated;
     }
 
-    private Evaluation evaluate(Question question, String said) {
-        return evaluator.evaluate(AnswerToEvaluate.to(question, said));
+    private Evaluation evaluate(Question question, String said, List<Delivery> deliveries) {
+        var words = evaluator.evaluate(AnswerToEvaluate.to(question, said));
+        return spoken.counts() ? SpokenScore.with(words, deliveries) : words;
     }
 }

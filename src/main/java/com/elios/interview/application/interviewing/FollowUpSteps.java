@@ -3,6 +3,7 @@ package com.elios.interview.application.interviewing;
 import com.elios.interview.application.error.NotFound;
 import com.elios.interview.application.error.NotPossible;
 import com.elios.interview.domain.model.interview.Answer;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewState;
@@ -13,6 +14,7 @@ import com.elios.interview.domain.port.store.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes the last answer of an interview a step on with its follow-up questions.
 public final class FollowUpSteps {
@@ -60,7 +62,17 @@ public final class FollowUpSteps {
     ///
     /// @param index must be the place of the question that was answered last
     public Answer reply(InterviewId id, int index, Reply reply) {
-        return step(id, index, (_, answer) -> answer.replied(reply));
+        return reply(id, index, _ -> reply);
+    }
+
+    /// @param reply made when the place of the open follow-up question is known
+    public Answer reply(InterviewId id, int index, Function<DraftPlace, Reply> reply) {
+        return step(
+                id,
+                index,
+                (_, answer) ->
+                        answer.replied(
+                                reply.apply(new DraftPlace(index, answer.followUps().size()))));
     }
 
     private Answer asked(Interview interview, Answer answer) {

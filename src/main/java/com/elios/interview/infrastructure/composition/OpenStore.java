@@ -3,6 +3,7 @@ package com.elios.interview.infrastructure.composition;
 import com.elios.interview.adapter.journal.FileDraftJournal;
 import com.elios.interview.adapter.persistence.Database;
 import com.elios.interview.adapter.persistence.StoreLocation;
+import com.elios.interview.adapter.speech.recording.FileRecordings;
 import com.elios.interview.infrastructure.config.DatabaseAddress;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ record OpenStore(Database database, Ports ports) implements AutoCloseable {
                         database.serviceUses(),
                         database.modelChecks(),
                         database.unitOfWork(),
-                        new FileDraftJournal(folder.resolve("drafts")));
+                        new FileDraftJournal(folder.resolve("drafts")),
+                        new FileRecordings(folder.resolve("recordings")));
         return new OpenStore(database, ports);
     }
 

@@ -1,5 +1,6 @@
 package com.elios.interview.infrastructure.composition;
 
+import com.elios.interview.domain.port.speech.Recordings;
 import com.elios.interview.domain.port.store.AnswerRepository;
 import com.elios.interview.domain.port.store.CandidateRepository;
 import com.elios.interview.domain.port.store.CvAnalysisRepository;
@@ -33,4 +34,5 @@ record Ports(
         ServiceUseRepository uses,
         ModelCheckRepository checks,
         UnitOfWork unitOfWork,
-        DraftJournal drafts) {}
+        DraftJournal drafts,
+        Recordings recordings) {}

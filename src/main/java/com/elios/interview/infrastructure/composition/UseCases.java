@@ -11,6 +11,7 @@ import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.interviewing.SpokenAnswers;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.assist.AddQuestion;
 import com.elios.interview.application.usecase.assist.AskSecondOpinion;
@@ -117,11 +118,13 @@ final class UseCases {
                         failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
+        var spoken = new SpokenAnswers(ports.recordings(), () -> settings.current().voice());
         var evaluations =
                 new Evaluations(
                         ports.answers(),
                         ports.questions(),
-                        answer -> local.evaluator().evaluate(answer));
+                        answer -> local.evaluator().evaluate(answer),
+                        spoken);
         var results = new Results(ports.questions());
         var steps = new AnswerSteps(interviews, ports.answers(), ports.unitOfWork(), clock);
 
@@ -170,10 +173,10 @@ final class UseCases {
         askNextQuestion =
                 new AskNextQuestion(interviews, followUps, ports.questions(), ports.drafts());
         askFollowUp = new AskFollowUp(followUps);
-        submitFollowUp = new SubmitFollowUp(followUps, evaluations, clock);
+        submitFollowUp = new SubmitFollowUp(followUps, evaluations, spoken, clock);
         passFollowUp = new PassFollowUp(followUps, ports.unitOfWork(), clock);
         saveDraft = new SaveDraft(ports.drafts());
-        submitAnswer = new SubmitAnswer(steps, evaluations);
+        submitAnswer = new SubmitAnswer(steps, evaluations, spoken);
         skipQuestion = new SkipQuestion(steps);
         pauseInterview = new PauseInterview(interviews);
         completeInterview =
@@ -184,6 +187,7 @@ final class UseCases {
                         ports.reports(),
                         local.feedbackWriter(),
                         ports.drafts(),
+                        spoken,
                         ports.unitOfWork(),
                         clock);
         showFeedback = new ShowFeedback(interviews, evaluations, results);

@@ -29,6 +29,7 @@ import com.elios.interview.domain.model.report.WorkItem;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import com.elios.interview.testing.WordEmbedder;
 import com.elios.interview.testing.WordEvaluator;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -222,7 +223,11 @@ class StoredReportTest {
         var results = new Results(database.questions());
         return new ShowReport(
                         new Interviews(database.interviews()),
-                        new Evaluations(database.answers(), database.questions(), evaluator),
+                        new Evaluations(
+                                database.answers(),
+                                database.questions(),
+                                evaluator,
+                                MemoryRecordings.none()),
                         results,
                         database.reports(),
                         new QuestionBank(

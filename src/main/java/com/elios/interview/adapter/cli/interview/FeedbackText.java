@@ -30,7 +30,7 @@ final class FeedbackText {
         boolean more = result.next() instanceof NextStep.Ask;
         var lines = new ArrayList<String>();
         lines.add("");
-        var said = answer.content() instanceof AnswerContent.Typed(var text) ? text : "";
+        var said = answer.content() instanceof AnswerContent.Said words ? words.text() : "";
         switch (answer.evaluation()) {
             case Evaluation.Scored scored -> {
                 if (answer.followUps().isEmpty() || !more) {

@@ -42,7 +42,8 @@ final class MarkdownQuestion {
         switch (answer.content()) {
             case AnswerContent.Skipped(var reason) ->
                     blocks.add(messages.text("md.skipped", messages.label(reason)));
-            case AnswerContent.Typed(var text) -> {
+            case AnswerContent.Said said -> {
+                var text = said.text();
                 blocks.add(messages.text("md.answer", wording.duration(answer.elapsed())));
                 if (!text.isBlank()) {
                     blocks.add(Markdown.quote(text));

@@ -67,7 +67,7 @@ record QuestionDocument(
     static QuestionDocument of(QuestionResult result, AssistedInterview assisted) {
         var question = result.question();
         var answer = result.answer();
-        var said = answer.content() instanceof AnswerContent.Typed(var text) ? text : null;
+        var said = answer.content() instanceof AnswerContent.Said words ? words.text() : null;
         var evaluation = answer.evaluation();
         var scored = evaluation instanceof Evaluation.Scored found ? found : null;
         return new QuestionDocument(
@@ -115,7 +115,7 @@ record QuestionDocument(
     private static String status(Answer answer) {
         return switch (answer.content()) {
             case AnswerContent.Skipped _ -> "skipped";
-            case AnswerContent.Typed _ ->
+            case AnswerContent.Said _ ->
                     answer.evaluation() instanceof Evaluation.Scored ? "scored" : "notScored";
         };
     }
@@ -123,7 +123,7 @@ record QuestionDocument(
     private static @Nullable String reason(Answer answer) {
         return switch (answer.content()) {
             case AnswerContent.Skipped(var reason) -> Json.word(reason);
-            case AnswerContent.Typed _ ->
+            case AnswerContent.Said _ ->
                     answer.evaluation() instanceof Evaluation.NotScored(var reason, _)
                             ? Json.word(reason)
                             : null;

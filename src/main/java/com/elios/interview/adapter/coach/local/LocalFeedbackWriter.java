@@ -41,7 +41,7 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
             work.add(question, answer);
             switch (answer.content()) {
                 case AnswerContent.Skipped _ -> skipped++;
-                case AnswerContent.Typed _ -> {
+                case AnswerContent.Said _ -> {
                     if (answer.evaluation() instanceof Evaluation.Scored scored) {
                         total.add(scored.score());
                         skills.computeIfAbsent(question.mainSkill(), _ -> new Sum())
@@ -64,8 +64,19 @@ public final class LocalFeedbackWriter implements FeedbackWriter {
                 means(dimensions),
                 means(skills).stream().sorted(Comparator.comparingDouble(Mean::value)).toList(),
                 work.workOn(),
-                new Provenance(
-                        LocalAnswerEvaluator.ENGINE, LocalAnswerEvaluator.RUBRIC, clock.instant()));
+                new Provenance(LocalAnswerEvaluator.ENGINE, rubric(inOrder), clock.instant()));
+    }
+
+    /// The one that all answers were scored by; where some were spoken and others typed, that of
+    /// the words.
+    private static String rubric(List<Answer> answers) {
+        var rubrics =
+                answers.stream()
+                        .filter(answer -> answer.evaluation() instanceof Evaluation.Scored)
+                        .map(answer -> answer.evaluation().provenance().rubric())
+                        .distinct()
+                        .toList();
+        return rubrics.size() == 1 ? rubrics.getFirst() : LocalAnswerEvaluator.RUBRIC;
     }
 
     private static Question question(Answer answer, Map<QuestionId, Question> questions) {

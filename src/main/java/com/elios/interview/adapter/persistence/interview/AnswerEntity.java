@@ -42,7 +42,12 @@ class AnswerEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable FollowUpsJson followUps;
 
+    /// Null where it was typed, as in rows of the first versions.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable SpeechJson speech;
+
     enum Kind {
+        /// Words, typed or spoken.
         TYPED,
         SKIPPED
     }

@@ -10,6 +10,7 @@ import com.elios.interview.domain.model.question.QuestionId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Between [Answer] and its row.
 final class AnswerMapper {
@@ -26,6 +27,11 @@ final class AnswerMapper {
             case AnswerContent.Typed(var text) -> {
                 entity.kind = AnswerEntity.Kind.TYPED;
                 entity.answerText = StoredText.of(text);
+            }
+            case AnswerContent.Spoken(var text, var speech) -> {
+                entity.kind = AnswerEntity.Kind.TYPED;
+                entity.answerText = StoredText.of(text);
+                entity.speech = SpeechJson.of(speech);
             }
             case AnswerContent.Skipped(var reason) -> {
                 entity.kind = AnswerEntity.Kind.SKIPPED;
@@ -52,9 +58,15 @@ final class AnswerMapper {
                 entity.followUps == null ? List.of() : entity.followUps.toDomain());
     }
 
+    private static AnswerContent said(String text, @Nullable SpeechJson speech) {
+        return speech == null
+                ? new AnswerContent.Typed(text)
+                : new AnswerContent.Spoken(text, speech.toDomain());
+    }
+
     private static AnswerContent content(AnswerEntity entity) {
         return switch (entity.kind) {
-            case TYPED -> new AnswerContent.Typed(Objects.requireNonNull(entity.answerText));
+            case TYPED -> said(Objects.requireNonNull(entity.answerText), entity.speech);
             case SKIPPED -> new AnswerContent.Skipped(Objects.requireNonNull(entity.skipReason));
         };
     }

@@ -62,6 +62,7 @@ record FollowUpsJson(List<FollowUpJson> followUps) {
         @JsonTypeName("said")
         record Said(
                 String text,
+                @Nullable SpeechJson speech,
                 Instant submittedAt,
                 long elapsedNanos,
                 @Nullable EvaluationJson evaluation)
@@ -72,9 +73,10 @@ record FollowUpsJson(List<FollowUpJson> followUps) {
 
         static ReplyJson of(Reply reply) {
             return switch (reply) {
-                case Reply.Said(var text, var at, var elapsed, var evaluation) ->
+                case Reply.Said(var text, var speech, var at, var elapsed, var evaluation) ->
                         new Said(
                                 StoredText.of(text),
+                                speech == null ? null : SpeechJson.of(speech),
                                 StoredInstant.of(at),
                                 elapsed.toNanos(),
                                 evaluation == null ? null : EvaluationMapper.toJson(evaluation));
@@ -84,9 +86,10 @@ record FollowUpsJson(List<FollowUpJson> followUps) {
 
         default Reply toDomain() {
             return switch (this) {
-                case Said(var text, var at, var nanos, var evaluation) ->
+                case Said(var text, var speech, var at, var nanos, var evaluation) ->
                         new Reply.Said(
                                 text,
+                                speech == null ? null : speech.toDomain(),
                                 at,
                                 Duration.ofNanos(nanos),
                                 evaluation == null ? null : EvaluationMapper.toDomain(evaluation));

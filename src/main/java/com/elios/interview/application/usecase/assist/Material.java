@@ -20,10 +20,10 @@ final class Material {
         return switch (answer.content()) {
             case AnswerContent.Skipped _ ->
                     new Item(result.question().text(), "", "skipped", List.of(), List.of());
-            case AnswerContent.Typed(var text) ->
+            case AnswerContent.Said said ->
                     new Item(
                             result.question().text(),
-                            answer.probing().map(Probing::allSaid).orElse(text),
+                            answer.probing().map(Probing::allSaid).orElse(said.text()),
                             outcome(answer.evaluation()),
                             points(answer.evaluation(), true),
                             points(answer.evaluation(), false));

@@ -4,6 +4,7 @@ import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.interviewing.SpokenAnswers;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.report.FeedbackReport;
@@ -23,6 +24,7 @@ public final class CompleteInterview {
     private final FeedbackReportRepository reports;
     private final FeedbackWriter writer;
     private final DraftJournal drafts;
+    private final SpokenAnswers spoken;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public final class CompleteInterview {
             FeedbackReportRepository reports,
             FeedbackWriter writer,
             DraftJournal drafts,
+            SpokenAnswers spoken,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.interviews = interviews;
@@ -41,6 +44,7 @@ public final class CompleteInterview {
         this.reports = reports;
         this.writer = writer;
         this.drafts = drafts;
+        this.spoken = spoken;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public final class CompleteInterview {
                     reports.save(report);
                 });
         drafts.clear(id);
+        spoken.settle(id);
         return report;
     }
 }

@@ -14,7 +14,9 @@ public enum Dimension {
     /// How a told experience or a plan is told, by the levels of its criteria but for structure.
     TELLING,
     /// Clarity and structure.
-    CLARITY;
+    CLARITY,
+    /// How it is said aloud; only where a voice was measured.
+    DELIVERY;
 
     /// Empty where this version does not know the name, which stored reports keep.
     public static Optional<Dimension> named(String name) {

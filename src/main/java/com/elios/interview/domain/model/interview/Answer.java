@@ -1,5 +1,6 @@
 package com.elios.interview.domain.model.interview;
 
+import com.elios.interview.domain.model.delivery.Speech;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.probing.FollowUp;
 import com.elios.interview.domain.model.probing.Probe;
@@ -77,21 +78,46 @@ public record Answer(
                 List.of());
     }
 
+    /// The same answer, with what was measured of how it was said.
+    public Answer saying(AnswerContent.Spoken measured) {
+        return new Answer(
+                id,
+                interviewId,
+                index,
+                questionId,
+                measured,
+                submittedAt,
+                elapsed,
+                evaluation,
+                followUps);
+    }
+
+    /// The same answer, with what was measured of how the reply to a follow-up question was said.
+    ///
+    /// @param number from 0
+    public Answer saying(int number, Speech how) {
+        var followUp = followUps.get(number);
+        if (!(followUp.reply() instanceof Reply.Said said)) {
+            throw new IllegalStateException("nothing was said");
+        }
+        return withFollowUp(number, followUp.replied(said.spoken(how)));
+    }
+
     public Answer evaluated(Evaluation result) {
         return with(Objects.requireNonNull(result), followUps);
     }
 
     /// Whether an evaluation is still owed, as after a process that ended between the two.
     public boolean awaitsEvaluation() {
-        return content instanceof AnswerContent.Typed
+        return content instanceof AnswerContent.Said
                 && (evaluation == null || followUps.stream().anyMatch(FollowUp::awaitsEvaluation));
     }
 
     /// All that was said, where the answer has a score to build on.
     public Optional<Probing> probing() {
-        return content instanceof AnswerContent.Typed(var text)
+        return content instanceof AnswerContent.Said said
                         && evaluation instanceof Evaluation.Scored scored
-                ? Optional.of(new Probing(text, scored, elapsed, followUps))
+                ? Optional.of(new Probing(said.text(), scored, elapsed, followUps))
                 : Optional.empty();
     }
 

@@ -26,6 +26,6 @@ public record FollowUp(Probe probe, Instant askedAt, @Nullable Reply reply) {
 
     /// Whether the evaluation of its answer is still owed.
     public boolean awaitsEvaluation() {
-        return reply instanceof Reply.Said(_, _, _, var evaluation) && evaluation == null;
+        return reply instanceof Reply.Said(_, _, _, _, var evaluation) && evaluation == null;
     }
 }

@@ -71,7 +71,7 @@ public record Probing(
     public String saidUpTo(int last) {
         var all = new StringBuilder(said);
         for (int i = 0; i <= last; i++) {
-            if (followUps.get(i).reply() instanceof Reply.Said(var text, _, _, _)) {
+            if (followUps.get(i).reply() instanceof Reply.Said(var text, _, _, _, _)) {
                 all.append(BETWEEN).append(text);
             }
         }
@@ -87,7 +87,7 @@ public record Probing(
     public Duration allElapsed() {
         var time = elapsed;
         for (var followUp : followUps) {
-            if (followUp.reply() instanceof Reply.Said(_, _, var took, _)) {
+            if (followUp.reply() instanceof Reply.Said(_, _, _, var took, _)) {
                 time = time.plus(took);
             }
         }
@@ -193,13 +193,15 @@ public record Probing(
     }
 
     private Optional<Evaluation.Scored> evaluation(int number) {
-        return followUps.get(number).reply() instanceof Reply.Said(_, _, _, var evaluation)
+        return followUps.get(number).reply() instanceof Reply.Said(_, _, _, _, var evaluation)
                         && evaluation instanceof Evaluation.Scored scored
                 ? Optional.of(scored)
                 : Optional.empty();
     }
 
     private String reply(int number) {
-        return followUps.get(number).reply() instanceof Reply.Said(var text, _, _, _) ? text : "";
+        return followUps.get(number).reply() instanceof Reply.Said(var text, _, _, _, _)
+                ? text
+                : "";
     }
 }

@@ -1,5 +1,6 @@
 package com.elios.interview.domain.model.probing;
 
+import com.elios.interview.domain.model.delivery.Speech;
 import com.elios.interview.domain.model.evaluation.Evaluation;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reply {
     /// It was answered.
     ///
+    /// @param speech how it was spoken; null where it was typed
     /// @param evaluation of all that was said up to here, the first answer included; null while it
     ///     is still owed
-    record Said(String text, Instant submittedAt, Duration elapsed, @Nullable Evaluation evaluation)
+    record Said(
+            String text,
+            @Nullable Speech speech,
+            Instant submittedAt,
+            Duration elapsed,
+            @Nullable Evaluation evaluation)
             implements Reply {
         public Said {
             Objects.requireNonNull(submittedAt);
@@ -21,8 +28,21 @@ public sealed interface Reply {
             }
         }
 
+        /// Typed.
+        public Said(
+                String text,
+                Instant submittedAt,
+                Duration elapsed,
+                @Nullable Evaluation evaluation) {
+            this(text, null, submittedAt, elapsed, evaluation);
+        }
+
+        public Said spoken(Speech how) {
+            return new Said(text, how, submittedAt, elapsed, evaluation);
+        }
+
         public Said evaluated(Evaluation result) {
-            return new Said(text, submittedAt, elapsed, Objects.requireNonNull(result));
+            return new Said(text, speech, submittedAt, elapsed, Objects.requireNonNull(result));
         }
     }
 

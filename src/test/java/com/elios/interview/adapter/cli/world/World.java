@@ -55,6 +55,7 @@ import com.elios.interview.domain.port.store.UnitOfWork;
 import com.elios.interview.testing.SampleQuestions;
 import com.elios.interview.testing.WordEmbedder;
 import com.elios.interview.testing.cloud.CloudWorld;
+import com.elios.interview.testing.speech.MemoryRecordings;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
 import com.elios.interview.testing.store.InMemoryAssistance;
@@ -186,7 +187,7 @@ public final class World {
         var questions = new MemoryBank();
         var bank = new QuestionBank(questions, questions, questions);
         var steps = new Interviews(interviews);
-        var evaluations = new Evaluations(answers, questions, evaluator);
+        var evaluations = new Evaluations(answers, questions, evaluator, MemoryRecordings.none());
         var results = new Results(questions);
         var answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
         var followUps = new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
@@ -214,7 +215,7 @@ public final class World {
                 new InterviewUseCases.Room(
                         new AskNextQuestion(steps, followUps, questions, drafts),
                         new SaveDraft(drafts),
-                        new SubmitAnswer(answerSteps, evaluations),
+                        new SubmitAnswer(answerSteps, evaluations, MemoryRecordings.none()),
                         new SkipQuestion(answerSteps),
                         new PauseInterview(steps),
                         new CompleteInterview(
@@ -224,13 +225,15 @@ public final class World {
                                 reports,
                                 new CountingReport(),
                                 drafts,
+                                MemoryRecordings.none(),
                                 unitOfWork,
                                 clock),
                         showReport,
                         new InterviewUseCases.FollowUps(
                                 new ShowFeedback(steps, evaluations, results),
                                 new AskFollowUp(followUps),
-                                new SubmitFollowUp(followUps, evaluations, clock),
+                                new SubmitFollowUp(
+                                        followUps, evaluations, MemoryRecordings.none(), clock),
                                 new PassFollowUp(followUps, unitOfWork, clock)));
         return new CommandLineServices(
                 part("cv", readCv),

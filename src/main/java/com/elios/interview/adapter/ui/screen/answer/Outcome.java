@@ -42,12 +42,12 @@ public sealed interface Outcome {
     static Outcome of(QuestionResult result) {
         return switch (result.answer().content()) {
             case AnswerContent.Skipped(var reason) -> new Skipped(reason);
-            case AnswerContent.Typed(var text) ->
+            case AnswerContent.Said said ->
                     switch (result.answer().evaluation()) {
-                        case null -> new NotEvaluated(text);
-                        case Evaluation.Scored scored -> new Scored(text, scored);
+                        case null -> new NotEvaluated(said.text());
+                        case Evaluation.Scored scored -> new Scored(said.text(), scored);
                         case Evaluation.NotScored notScored ->
-                                new NotScored(text, notScored.reason());
+                                new NotScored(said.text(), notScored.reason());
                     };
         };
     }

@@ -39,6 +39,6 @@ final class Before {
     }
 
     private static String answer(NextQuestion.AskMore more) {
-        return more.answer().content() instanceof AnswerContent.Typed(var text) ? text : "";
+        return more.answer().content() instanceof AnswerContent.Said said ? said.text() : "";
     }
 }

@@ -1,0 +1,95 @@
+package com.elios.interview.testing.speech;
+
+import com.elios.interview.application.interviewing.SpokenAnswers;
+import com.elios.interview.application.settings.VoiceSettings;
+import com.elios.interview.domain.model.interview.DraftPlace;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.model.speech.Frame;
+import com.elios.interview.domain.model.speech.Recorded;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.model.speech.Transcript;
+import com.elios.interview.domain.model.speech.Utterance;
+import com.elios.interview.domain.port.speech.Recording;
+import com.elios.interview.domain.port.speech.Recordings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Recordings that are gone with the test.
+public final class MemoryRecordings implements Recordings {
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+
+    /// No answer is spoken.
+    public static SpokenAnswers none() {
+        return new SpokenAnswers(new MemoryRecordings(), () -> VoiceSettings.DEFAULTS);
+    }
+
+    @Override
+    public Recording open(InterviewId interview, DraftPlace place) {
+        var recording = kept.computeIfAbsent(new Key(interview, place), _ -> new Kept());
+        recording.takes.add(recording.length());
+        return recording;
+    }
+
+    @Override
+    public Optional<Recorded> find(InterviewId interview, DraftPlace place) {
+        return Optional.ofNullable(kept.get(new Key(interview, place))).map(Kept::recorded);
+    }
+
+    @Override
+    public Optional<Path> file(InterviewId interview, DraftPlace place) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void delete(InterviewId interview, DraftPlace place) {
+        kept.remove(new Key(interview, place));
+    }
+
+    @Override
+    public void delete(InterviewId interview) {
+        kept.keySet().removeIf(key -> key.interview().equals(interview));
+    }
+
+    private record Key(InterviewId interview, DraftPlace place) {}
+
+    private static final class Kept implements Recording {
+        private final List<Frame> frames = new ArrayList<>();
+        private final List<Utterance> utterances = new ArrayList<>();
+        private final List<Duration> takes = new ArrayList<>();
+
+        @Override
+        public synchronized Duration length() {
+            return Frame.LENGTH.multipliedBy(frames.size());
+        }
+
+        @Override
+        public synchronized void append(Frame frame) {
+            frames.add(frame);
+        }
+
+        @Override
+        public synchronized void add(Utterance utterance) {
+            utterances.add(utterance);
+        }
+
+        @Override
+        public void close() {}
+
+        private synchronized Recorded recorded() {
+            var samples = new short[frames.size() * Frame.SAMPLES];
+            for (int i = 0; i < frames.size(); i++) {
+                System.arraycopy(
+                        frames.get(i).samples(), 0, samples, i * Frame.SAMPLES, Frame.SAMPLES);
+            }
+            return new Recorded(
+                    new Sound(Sound.RATE, samples),
+                    new Transcript(List.copyOf(utterances)),
+                    List.copyOf(takes));
+        }
+    }
+}
