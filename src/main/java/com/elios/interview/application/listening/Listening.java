@@ -43,6 +43,7 @@ public final class Listening implements AutoCloseable {
     private final Duration start;
     private final Capture capture;
     private @Nullable Recording recording;
+    private volatile boolean muted;
     private Level level = Level.NONE;
     private long frames;
 
@@ -104,6 +105,12 @@ public final class Listening implements AutoCloseable {
         ended.join();
     }
 
+    /// While it is muted nothing is heard: neither recorded nor understood. For the time in which
+    /// the interviewer speaks.
+    public void mute(boolean on) {
+        muted = on;
+    }
+
     private void end(Item.End end) {
         if (ending.compareAndSet(false, true)) {
             capture.close();
@@ -146,8 +153,9 @@ public final class Listening implements AutoCloseable {
         return true;
     }
 
-    private void sound(Frame frame) {
-        frames++;
+    /// @param heard numbered by the capture, which does not know of what was muted
+    private void sound(Frame heard) {
+        var frame = new Frame(frames++, heard.samples());
         whileKept(kept -> kept.append(frame));
         turn.next(detector.isSpeech(frame))
                 .ifPresent(event -> events.accept(new ListeningEvent.Turned(event)));
@@ -210,6 +218,9 @@ public final class Listening implements AutoCloseable {
     private final class Ear implements CaptureListener {
         @Override
         public void frame(Frame frame) {
+            if (muted) {
+                return;
+            }
             if (items.size() < MOST_WAITING) {
                 items.add(new Item.Sound(frame));
             } else {

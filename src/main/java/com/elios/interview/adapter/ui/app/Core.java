@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.app;
 import com.elios.interview.adapter.ui.assist.AssistUseCases;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
+import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.cv.AnalyzeCv;
 import com.elios.interview.application.usecase.cv.ConfirmCv;
@@ -68,4 +69,5 @@ public record Core(
         ShowReport showReport,
         TrustUseCases trust,
         AssistUseCases assist,
-        ServiceUseCases services) {}
+        ServiceUseCases services,
+        VoiceUseCases voice) {}

@@ -18,6 +18,7 @@ import com.elios.interview.adapter.ui.screen.room.RoomUseCases;
 import com.elios.interview.adapter.ui.screen.room.RoomView;
 import com.elios.interview.adapter.ui.screen.room.RoomViewModel;
 import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
+import com.elios.interview.adapter.ui.voice.VoiceChoice;
 import com.elios.interview.application.settings.SettingsStore;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -73,7 +74,12 @@ final class InterviewScreens {
                         core.pauseInterview(),
                         core.submitFollowUp(),
                         core.passFollowUp(),
-                        core.completeInterview());
+                        core.completeInterview(),
+                        core.voice(),
+                        new VoiceChoice(
+                                () -> settings.current().voice(),
+                                changed ->
+                                        settings.save(settings.current().withVoice(changed))));
         var model =
                 new RoomViewModel(
                         route.interview(),

@@ -1,12 +1,14 @@
 package com.elios.interview.adapter.ui.screen.room;
 
 import com.elios.interview.adapter.ui.i18n.Messages;
+import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.screen.room.RoomState.Remark;
 import com.elios.interview.adapter.ui.screen.room.sheet.SavedState;
+import com.elios.interview.adapter.ui.screen.room.voice.HearingPane;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.service.pace.Pace;
@@ -27,6 +29,7 @@ final class Answering {
     private final RoomViewModel model;
     private final Messages messages;
     private final WritingArea editor;
+    private final HearingPane hearing;
     private final Label words = Texts.single("", StyleClass.SECONDARY);
     private final Label saved = Texts.single("", StyleClass.SECONDARY);
     private final Button submit;
@@ -34,7 +37,7 @@ final class Answering {
     private final Button goOn;
     private Optional<Pace.Words> expected = Optional.empty();
 
-    Answering(RoomViewModel model, Messages messages) {
+    Answering(RoomViewModel model, Messages messages, Times times) {
         this.model = model;
         this.messages = messages;
         editor = new WritingArea(messages.text("room.answer"), messages.text("room.prompt"));
@@ -42,6 +45,7 @@ final class Answering {
         editor.getStyleClass().add("answer-editor");
         editor.textProperty().bindBidirectional(model.text());
         VBox.setVgrow(editor, Priority.ALWAYS);
+        hearing = new HearingPane(model.hearing(), messages, times, model::taking);
         submit =
                 Buttons.primary(
                         Action.of(messages.text("room.submit"), model::submit)
@@ -68,7 +72,7 @@ final class Answering {
                         : Optional.empty();
         count();
         editor.setEditable(true);
-        var card = new Card(editor);
+        var card = new Card(editor, hearing);
         note(remark).ifPresent(card.getChildren()::add);
         card.getChildren().add(footer(asked));
         return card;

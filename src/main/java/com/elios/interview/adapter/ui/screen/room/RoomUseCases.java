@@ -1,5 +1,7 @@
 package com.elios.interview.adapter.ui.screen.room;
 
+import com.elios.interview.adapter.ui.voice.VoiceChoice;
+import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
@@ -18,4 +20,6 @@ public record RoomUseCases(
         PauseInterview pauseInterview,
         SubmitFollowUp submitFollowUp,
         PassFollowUp passFollowUp,
-        CompleteInterview completeInterview) {}
+        CompleteInterview completeInterview,
+        VoiceUseCases voice,
+        VoiceChoice voiceChoice) {}

@@ -12,6 +12,7 @@ import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.interview.InterviewBar;
 import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
+import com.elios.interview.adapter.ui.screen.room.voice.SpeakingPane;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
@@ -40,6 +41,7 @@ public final class RoomView extends StateScreen<RoomState> {
     private final Label clock = Texts.single("", StyleClass.SECONDARY);
     private final Answering answering;
     private final Drawer drawer;
+    private final SpeakingPane speaking;
 
     public RoomView(RoomViewModel model, Messages messages, Times times) {
         this(model, messages, times, new InterviewFrame());
@@ -51,7 +53,8 @@ public final class RoomView extends StateScreen<RoomState> {
         this.messages = messages;
         this.times = times;
         this.frame = frame;
-        answering = new Answering(model, messages);
+        answering = new Answering(model, messages, times);
+        speaking = new SpeakingPane(model.speaking(), messages);
         drawer = new Drawer(model.drawer(), messages);
         frame.page().setFitToHeight(true);
         model.elapsed().subscribe(elapsed -> clock.setText(times.clock(elapsed)));
@@ -132,9 +135,13 @@ public final class RoomView extends StateScreen<RoomState> {
         VBox.setVgrow(answer, Priority.ALWAYS);
         switch (ask) {
             case NextQuestion.Ask first ->
-                    frame.show(QuestionHead.asked(messages, first.question()), answer);
+                    frame.show(QuestionHead.asked(messages, first.question()), speaking, answer);
             case NextQuestion.AskMore more ->
-                    frame.show(Before.of(messages, more), Before.asked(messages, more), answer);
+                    frame.show(
+                            Before.of(messages, more),
+                            Before.asked(messages, more),
+                            speaking,
+                            answer);
         }
         frame.setBar(bar(ask, counting));
     }

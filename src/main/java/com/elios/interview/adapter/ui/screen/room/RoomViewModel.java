@@ -7,6 +7,9 @@ import com.elios.interview.adapter.ui.screen.room.RoomState.Remark;
 import com.elios.interview.adapter.ui.screen.room.sheet.AnswerSheet;
 import com.elios.interview.adapter.ui.screen.room.sheet.SavedState;
 import com.elios.interview.adapter.ui.screen.room.sheet.Timing;
+import com.elios.interview.adapter.ui.screen.room.voice.HearingModel;
+import com.elios.interview.adapter.ui.screen.room.voice.HearingShown;
+import com.elios.interview.adapter.ui.screen.room.voice.SpeakingModel;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -14,6 +17,7 @@ import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.interview.SkipReason;
+import com.elios.interview.domain.model.speech.TurnTaking;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +37,8 @@ public final class RoomViewModel {
     private final AnswerSheet sheet;
     private final DrawerModel drawer;
     private final HandingIn handingIn;
+    private final HearingModel hearing;
+    private final SpeakingModel speaking;
 
     public RoomViewModel(
             InterviewId interview,
@@ -50,6 +56,15 @@ public final class RoomViewModel {
                         (place, draft) -> useCases.saveDraft().execute(interview, place, draft));
         drawer = new DrawerModel(sheet.notes());
         handingIn = new HandingIn(interview, useCases, tasks, slot);
+        hearing = new HearingModel(useCases.voice(), tasks, timing.window(), sheet::append);
+        speaking =
+                new SpeakingModel(
+                        useCases.voice(),
+                        useCases.voiceChoice(),
+                        tasks,
+                        timing.window(),
+                        hearing::mute);
+        hearing.state().subscribe(this::heard);
     }
 
     ReadOnlyObjectProperty<RoomState> state() {
@@ -66,6 +81,18 @@ public final class RoomViewModel {
 
     ReadOnlyObjectProperty<SavedState> saved() {
         return sheet.saved();
+    }
+
+    HearingModel hearing() {
+        return hearing;
+    }
+
+    SpeakingModel speaking() {
+        return speaking;
+    }
+
+    TurnTaking taking() {
+        return useCases.voiceChoice().current().get().turn().taking();
     }
 
     DrawerModel drawer() {
@@ -91,6 +118,11 @@ public final class RoomViewModel {
         if (!(state.get() instanceof RoomState.Asking(var ask, _))) {
             return;
         }
+        speaking.quiet();
+        if (hearing.isOpen()) {
+            hearing.stop(this::submit);
+            return;
+        }
         if (sheet.blank()) {
             state.set(new RoomState.Asking(ask, new Remark.NothingWritten()));
             return;
@@ -101,6 +133,7 @@ public final class RoomViewModel {
 
     void skip(SkipReason reason) {
         if (state.get() instanceof RoomState.Asking(NextQuestion.Ask ask, _)) {
+            leaveVoice();
             handOver(ask);
             handingIn.skip(ask, reason, sheet, arrival -> arrived(ask, arrival));
         }
@@ -109,6 +142,7 @@ public final class RoomViewModel {
     /// Leaves a follow-up question without an answer.
     void goOn() {
         if (state.get() instanceof RoomState.Asking(NextQuestion.AskMore more, _)) {
+            leaveVoice();
             handOver(more);
             handingIn.pass(more, arrival -> arrived(more, arrival));
         }
@@ -116,6 +150,8 @@ public final class RoomViewModel {
 
     void pause() {
         if (state.get() instanceof RoomState.Asking(var ask, _)) {
+            speaking.quiet();
+            hearing.stop(() -> {});
             sheet.stop();
             state.set(new RoomState.Paused(ask));
             tasks.run(
@@ -156,6 +192,7 @@ public final class RoomViewModel {
     }
 
     void hide() {
+        leaveVoice();
         slot.cancel();
         pausing.cancel();
         sheet.close();
@@ -166,7 +203,9 @@ public final class RoomViewModel {
             case NextQuestion.Asked ask -> {
                 sheet.open(ask.place(), ask.draft());
                 drawer.begin(ask);
+                hearing.begin(ask);
                 ask(ask, new Remark.None());
+                speaking.begin(spoken(ask));
             }
             case NextQuestion.NoneLeft _ -> finish();
         }
@@ -175,6 +214,31 @@ public final class RoomViewModel {
     private void ask(NextQuestion.Asked ask, Remark remark) {
         sheet.start();
         state.set(new RoomState.Asking(ask, remark));
+    }
+
+    private static String spoken(NextQuestion.Asked ask) {
+        return switch (ask) {
+            case NextQuestion.Ask first -> first.question().text();
+            case NextQuestion.AskMore more -> more.followUp().probe().text();
+        };
+    }
+
+    /// The interviewer does not speak into an open microphone; and where the person chose so, the
+    /// answer is handed in when it seems over.
+    private void heard(HearingShown shown) {
+        if (shown instanceof HearingShown.Opening) {
+            speaking.quiet();
+        }
+        if (shown instanceof HearingShown.Hearing now
+                && now.seemsOver()
+                && useCases.voiceChoice().current().get().turn().endsByItself()) {
+            submit();
+        }
+    }
+
+    private void leaveVoice() {
+        speaking.quiet();
+        hearing.close();
     }
 
     private void finish() {

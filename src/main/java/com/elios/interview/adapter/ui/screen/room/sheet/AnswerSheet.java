@@ -51,6 +51,13 @@ public final class AnswerSheet {
         return saved.getReadOnlyProperty();
     }
 
+    /// Writes more at the end.
+    public void append(String more) {
+        var before = text.get();
+        var between = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        text.set(before + (between ? "" : " ") + more);
+    }
+
     public boolean blank() {
         return text.get().isBlank();
     }

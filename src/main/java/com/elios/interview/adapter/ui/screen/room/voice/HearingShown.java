@@ -1,0 +1,59 @@
+package com.elios.interview.adapter.ui.screen.room.voice;
+
+import com.elios.interview.adapter.ui.task.Failure;
+import com.elios.interview.application.listening.HearingState;
+import com.elios.interview.domain.model.speech.AudioProblem;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the room shows of the microphone.
+public sealed interface HearingShown {
+    /// @param note what is to be said about the take before
+    record Off(Optional<Note> note) implements HearingShown {}
+
+    record Opening() implements HearingShown {}
+
+    /// @param speaking whether speech is heard now
+    /// @param seemsOver whether the answer seems to be over
+    /// @param note what is to be said beside it
+    record Hearing(HearingState by, boolean speaking, boolean seemsOver, @Nullable Note note)
+            implements HearingShown {
+        public Hearing {
+            Objects.requireNonNull(by);
+        }
+
+        Hearing(HearingState by, boolean speaking, boolean seemsOver) {
+            this(by, speaking, seemsOver, null);
+        }
+
+        Hearing by(HearingState now) {
+            return new Hearing(now, speaking, seemsOver, note);
+        }
+
+        Hearing turn(boolean speaks, boolean over) {
+            return new Hearing(by, speaks, over, note);
+        }
+
+        Hearing noting(Note what) {
+            return new Hearing(by, speaking, seemsOver, what);
+        }
+    }
+
+    /// The microphone is closed; what was said last is still being understood.
+    record Finishing() implements HearingShown {}
+
+    /// What a person should know of a take.
+    sealed interface Note {
+        record NotOpened(Failure failure) implements Note {}
+
+        record Lost(AudioProblem problem) implements Note {}
+
+        /// @param code of the failure
+        record NotKept(String code) implements Note {}
+
+        /// What comes after this time was recorded and not written down.
+        record Incomplete(Duration understoodUntil) implements Note {}
+    }
+}
