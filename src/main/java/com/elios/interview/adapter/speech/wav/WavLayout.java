@@ -70,7 +70,8 @@ record WavLayout(WavFormat format, long start, long length, boolean cut) {
             }
             var riff = name();
             file.readInt();
-            if (!riff.equals("RIFF") && !riff.equals("RF64") || !name().equals("WAVE")) {
+            boolean known = riff.equals("RIFF") || riff.equals("RF64");
+            if (!known || !name().equals("WAVE")) {
                 throw new RefusedWav(SoundRefusal.NOT_A_WAV);
             }
         }
@@ -87,7 +88,7 @@ record WavLayout(WavFormat format, long start, long length, boolean cut) {
                 start = at;
                 long there = end - at;
                 // A stream that is still being written has not got its length yet.
-                boolean open = size == UNKNOWN || size == 0 && !isChunk(at);
+                boolean open = size == UNKNOWN || (size == 0 && !isChunk(at));
                 cut = !open && size > there;
                 length = open ? there : Math.min(size, there);
             }
@@ -101,7 +102,7 @@ record WavLayout(WavFormat format, long start, long length, boolean cut) {
             file.seek(at);
             boolean letters =
                     name().chars()
-                            .allMatch(c -> c == ' ' || c < 128 && Character.isLetterOrDigit(c));
+                            .allMatch(c -> c == ' ' || (c < 128 && Character.isLetterOrDigit(c)));
             long size = Integer.toUnsignedLong(Integer.reverseBytes(file.readInt()));
             return letters && at + CHUNK + size <= end;
         }
