@@ -34,7 +34,7 @@ final class WavBytes {
                 .number(channels, 2)
                 .number(rate, 4)
                 .number((long) rate * channels * width, 4)
-                .number(channels * width, 2)
+                .number((long) channels * width, 2)
                 .number(bits, 2);
     }
 
@@ -46,7 +46,7 @@ final class WavBytes {
                 .number(channels, 2)
                 .number(rate, 4)
                 .number((long) rate * channels * width, 4)
-                .number(channels * width, 2)
+                .number((long) channels * width, 2)
                 .number(bits, 2)
                 .number(22, 2)
                 .number(valid, 2)

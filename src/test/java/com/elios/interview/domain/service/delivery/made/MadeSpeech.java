@@ -106,9 +106,15 @@ public final class MadeSpeech {
         for (int i = 0; i < count; i++) {
             double pitch = from * Math.pow(to / from, (double) i / count);
             phase += pitch / RATE;
+            double turn = 2 * Math.cos(2 * Math.PI * phase);
+            double before = 0;
+            double sine = Math.sin(2 * Math.PI * phase);
             double sum = 0;
             for (int k = 1; k * pitch < 4000; k++) {
-                sum += gain(k * pitch, formants) * Math.sin(2 * Math.PI * k * phase) / k;
+                sum += gain(k * pitch, formants) * sine / k;
+                double next = turn * sine - before;
+                before = sine;
+                sine = next;
             }
             double edge = Math.min(1, Math.min(i + 1.0, count - i) / fade);
             samples.add(0.12 * edge * sum);
