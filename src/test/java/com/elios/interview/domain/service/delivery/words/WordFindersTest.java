@@ -113,7 +113,7 @@ class WordFindersTest {
 
         assertThat(ends.at(Duration.ofMillis(5_500))).contains(true);
         assertThat(ends.at(Duration.ofMillis(7_900))).contains(false);
-        assertThat(ends.at(Duration.ofMillis(2_000))).contains(false);
+        assertThat(ends.at(Duration.ofSeconds(2))).contains(false);
     }
 
     @Test
