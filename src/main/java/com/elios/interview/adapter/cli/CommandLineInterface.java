@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.cli;
 
 import com.elios.interview.adapter.cli.cv.CvCommand;
+import com.elios.interview.adapter.cli.delivery.DeliveryCommand;
 import com.elios.interview.adapter.cli.interview.InterviewCommand;
 import com.elios.interview.adapter.cli.measure.LearnCommand;
 import com.elios.interview.adapter.cli.measure.MeasureCommand;
@@ -111,6 +112,9 @@ public final class CommandLineInterface {
                                 terminal, messages, () -> root.services().evaluator().get()))
                 .addSubcommand(new InterviewCommand(terminal, messages, root::interviewSetting))
                 .addSubcommand(new ReportCommand(terminal, messages, root::reportSetting))
+                .addSubcommand(
+                        new DeliveryCommand(
+                                terminal, messages, () -> root.services().measureDelivery().get()))
                 .addSubcommand(measure);
     }
 }

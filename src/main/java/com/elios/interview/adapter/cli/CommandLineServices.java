@@ -5,6 +5,7 @@ import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.cv.ReadCv;
+import com.elios.interview.application.usecase.speech.MeasureDelivery;
 import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,7 @@ public record CommandLineServices(
         Supplier<InterviewUseCases> interview,
         Supplier<ReportUseCases> reports,
         Measurements measurements,
+        Supplier<MeasureDelivery> measureDelivery,
         BooleanSupplier followUps,
         IntSupplier window,
         Clock clock) {}

@@ -6,9 +6,11 @@ import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.adapter.network.ledger.FileNetworkLedger;
 import com.elios.interview.adapter.secret.KeptSecrets;
+import com.elios.interview.adapter.speech.wav.WavReader;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
+import com.elios.interview.application.usecase.speech.MeasureDelivery;
 import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.infrastructure.cloud.CloudSearch;
 import com.elios.interview.infrastructure.config.DataFolder;
@@ -82,6 +84,7 @@ public final class Application implements AutoCloseable {
                 this::interview,
                 this::reports,
                 new Measurements(local::learnGrades, local::measureScorer, local::runTrustCheck),
+                () -> new MeasureDelivery(new WavReader()),
                 () -> settings().current().followUps(),
                 window,
                 clock);

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.elios.interview.adapter.cli.delivery.TranscriptProblem;
 import com.elios.interview.adapter.cli.text.Messages;
 import com.elios.interview.application.error.AudioFailure;
 import com.elios.interview.application.error.CoachException;
@@ -23,6 +24,9 @@ import com.elios.interview.application.error.VaultDamaged;
 import com.elios.interview.domain.model.cv.CvFinding;
 import com.elios.interview.domain.model.cv.CvStage;
 import com.elios.interview.domain.model.cv.RefusalReason;
+import com.elios.interview.domain.model.delivery.Delivery;
+import com.elios.interview.domain.model.delivery.DeliveryScore;
+import com.elios.interview.domain.model.delivery.NotMeasured;
 import com.elios.interview.domain.model.evaluation.Criterion;
 import com.elios.interview.domain.model.evaluation.Dimension;
 import com.elios.interview.domain.model.evaluation.KeyPointCoverage;
@@ -46,6 +50,7 @@ import com.elios.interview.domain.model.trust.Floor;
 import com.elios.interview.domain.model.trust.GoldenText;
 import com.elios.interview.domain.model.trust.Standing;
 import com.elios.interview.domain.model.trust.TrustCheck;
+import com.elios.interview.domain.port.speech.SoundRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +91,12 @@ class MessagesTest {
                     Floor.Source.class,
                     GoldenText.class,
                     Standing.class,
-                    TrustCheck.class);
+                    TrustCheck.class,
+                    Delivery.DeliveryFigure.class,
+                    DeliveryScore.DeliveryRemark.class,
+                    NotMeasured.class,
+                    SoundRefusal.class,
+                    TranscriptProblem.class);
     private static final List<CoachException> FAILURES =
             List.of(
                     new StoreFailure("x", new IOException()),

@@ -21,6 +21,7 @@ import com.elios.interview.domain.service.delivery.words.SentenceEnds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the figures of one recording together, each or the reason why it is absent.
@@ -57,10 +58,10 @@ final class Measuring {
     Delivery delivery(Duration length, Clipping clipping) {
         var noSpeech = noSpeech();
         var noWords = noWords();
-        var unclear =
-                noSpeech == null && signalToNoise() < CLEAR ? NotMeasured.TOO_NOISY : noSpeech;
+        boolean muddy = noSpeech == null && signalToNoise() < CLEAR;
+        var unclear = muddy ? NotMeasured.TOO_NOISY : noSpeech;
         var fewWords = noWords == null ? noSpeech : noWords;
-        if (noWords != null || text != null && !text.isTimed()) {
+        if (noWords != null || (text != null && !text.isTimed())) {
             absences.add(
                     DeliveryFigure.PLACES, noWords == null ? NotMeasured.NO_WORD_TIMES : noWords);
         }
@@ -83,9 +84,7 @@ final class Measuring {
     }
 
     private <T> @Nullable T measure(
-            DeliveryFigure figure,
-            @Nullable NotMeasured against,
-            java.util.function.Supplier<Optional<T>> measure) {
+            DeliveryFigure figure, @Nullable NotMeasured against, Supplier<Optional<T>> measure) {
         return absences.measured(figure, against, NotMeasured.TOO_SHORT, measure);
     }
 

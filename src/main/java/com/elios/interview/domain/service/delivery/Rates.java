@@ -20,7 +20,7 @@ public final class Rates {
         var talk = delivery.talk();
         var said = delivery.fillers();
         var heard = delivery.filledPauses();
-        if (talk == null || said == null && heard == null) {
+        if (talk == null || (said == null && heard == null)) {
             return OptionalDouble.empty();
         }
         int most = Math.max(said == null ? 0 : said.least(), heard == null ? 0 : heard.least());

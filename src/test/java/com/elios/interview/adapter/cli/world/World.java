@@ -7,6 +7,7 @@ import com.elios.interview.adapter.cli.measure.Measurements;
 import com.elios.interview.adapter.cli.report.ReportUseCases;
 import com.elios.interview.adapter.cli.terminal.Streams;
 import com.elios.interview.adapter.grading.GradedAnswerFiles;
+import com.elios.interview.adapter.speech.wav.WavReader;
 import com.elios.interview.application.assisting.Assistance;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
@@ -45,6 +46,7 @@ import com.elios.interview.application.usecase.profile.LoadProfile;
 import com.elios.interview.application.usecase.result.ListInterviews;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.application.usecase.speech.MeasureDelivery;
 import com.elios.interview.domain.model.interview.AnswerId;
 import com.elios.interview.domain.model.interview.Draft;
 import com.elios.interview.domain.model.interview.Interview;
@@ -252,6 +254,7 @@ public final class World {
                                         assistance.summaries(),
                                         uses))),
                 measurements(),
+                part("delivery", new MeasureDelivery(new WavReader())),
                 () -> true,
                 () -> {
                     opened.add("window");

@@ -65,8 +65,8 @@ public final class HeldSounds {
 
     private boolean sure(int from, int to) {
         int length = to - from;
-        return length >= SURE_ALONE
-                || length >= SURE && (silent(from - BESIDE, from) || silent(to, to + BESIDE));
+        boolean beside = silent(from - BESIDE, from) || silent(to, to + BESIDE);
+        return length >= SURE_ALONE || (length >= SURE && beside);
     }
 
     /// No more than a third of the frames is speech.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Brings sound to another rate, piece by piece: a sinc under a Hann window, twelve crossings of
 /// zero to each side, without delay.
-final class Resampler {
+public final class Resampler {
     private static final int CROSSINGS = 12;
     private static final int MOST_PHASES = 640;
     private static final double PASSED = 0.95;
@@ -22,11 +22,11 @@ final class Resampler {
     private long made;
     private long given;
 
-    interface Sink {
+    public interface Sink {
         void accept(float sample);
     }
 
-    Resampler(int from, int to, Sink sink) {
+    public Resampler(int from, int to, Sink sink) {
         this.from = from;
         this.to = to;
         this.sink = sink;
@@ -41,14 +41,14 @@ final class Resampler {
         count = reach;
     }
 
-    void push(float sample) {
+    public void push(float sample) {
         given++;
         keep(sample);
         drain(Long.MAX_VALUE);
     }
 
     /// As many samples are given as the same time has at the other rate.
-    void finish() {
+    public void finish() {
         long all = Math.ceilDiv(given * to, (long) from);
         for (int i = 0; i < 2 * reach && made < all; i++) {
             keep(0);

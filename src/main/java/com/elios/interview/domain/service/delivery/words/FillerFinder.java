@@ -20,6 +20,9 @@ public final class FillerFinder {
                     "what", "that", "how", "why", "who", "where", "when", "whether", "if", "the",
                     "a", "an", "it", "this", "about", "him", "her", "them", "me", "us", "to");
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "that", "some", "what", "any");
+
     /// After these words the phrase or word means something.
     private static final Map<String, Set<String>> MEANT =
             Map.of(
@@ -119,14 +122,18 @@ public final class FillerFinder {
         var before = startsHere(at) ? "" : tokens.get(at - 1).word();
         var after = at + length < tokens.size() ? tokens.get(at + length).word() : "";
         boolean hasObject = phrase.startsWith("you") || phrase.startsWith("i ");
-        return MEANT.getOrDefault(phrase, Set.of()).contains(before)
-                || hasObject && OBJECTS.contains(after);
+        // “A new kind of index”.
+        boolean named =
+                phrase.endsWith(" of") && at > 1 && ARTICLES.contains(tokens.get(at - 2).word());
+        return named
+                || MEANT.getOrDefault(phrase, Set.of()).contains(before)
+                || (hasObject && OBJECTS.contains(after));
     }
 
     private Fillers.Filler filler(int at, int length) {
         var first = tokens.get(at);
         boolean sure =
-                first.isSound() || MEANT.containsKey(phrase(at, length)) && isSetOff(at, length);
+                first.isSound() || (MEANT.containsKey(phrase(at, length)) && isSetOff(at, length));
         return new Fillers.Filler(
                 phrase(at, length), at, first.from(), tokens.get(at + length - 1).to(), sure);
     }

@@ -142,7 +142,7 @@ public final class RepetitionFinder {
 
     /// Where the same subject stands again; 0 where this is no restart.
     private int restart(int at) {
-        if (!SUBJECTS.contains(word(at)) || at > 0 && JOINING.contains(word(at - 1))) {
+        if (!SUBJECTS.contains(word(at)) || (at > 0 && JOINING.contains(word(at - 1)))) {
             return 0;
         }
         for (int again = at + 2; again <= at + 3 && again + 1 < words.size(); again++) {
@@ -156,7 +156,7 @@ public final class RepetitionFinder {
 
     private boolean isGivenUp(int at, int again) {
         for (int i = at; i < again; i++) {
-            if (token(i).endsSentence() || i > at && JOINING.contains(word(i))) {
+            if (token(i).endsSentence() || (i > at && JOINING.contains(word(i)))) {
                 return false;
             }
         }

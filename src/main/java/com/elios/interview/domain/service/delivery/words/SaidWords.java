@@ -29,6 +29,11 @@ public record SaidWords(List<Token> tokens) {
         return new SaidWords(words.stream().map(word -> timed(word, word.text())).toList());
     }
 
+    /// An utterance as a recogniser gives it: its text, and its words where they have times.
+    public static SaidWords of(String text, List<SpokenWord> words) {
+        return words.isEmpty() ? of(text) : new SaidWords(marked(text, words));
+    }
+
     /// How many words, without sounds like “um”.
     public int words() {
         return (int) tokens.stream().filter(token -> !token.isSound()).count();
@@ -52,18 +57,16 @@ public record SaidWords(List<Token> tokens) {
     }
 
     private static Stream<Token> tokens(Utterance utterance) {
-        return utterance.words().isEmpty()
-                ? written(utterance.text()).map(SaidWords::untimed)
-                : marked(utterance).stream();
+        return of(utterance.text(), utterance.words()).tokens().stream();
     }
 
     /// Recognisers give words bare and the text with its marks: takes the marks from the text,
     /// where its words are the same.
-    private static List<Token> marked(Utterance utterance) {
-        var written = written(utterance.text()).map(SaidWords::untimed).toList();
+    private static List<Token> marked(String text, List<SpokenWord> words) {
+        var written = written(text).map(SaidWords::untimed).toList();
         var tokens = new ArrayList<Token>();
         int next = 0;
-        for (var word : utterance.words()) {
+        for (var word : words) {
             var token = timed(word, word.text());
             for (int i = next; i < Math.min(written.size(), next + LOOK_AHEAD); i++) {
                 if (written.get(i).word().equals(token.word())) {

@@ -36,7 +36,8 @@ public final class SentenceEnds {
             return Optional.empty();
         }
         var before = tokens.get(last);
-        if (before.isSound() || tokens.get(last + 1).isSound() && !before.endsSentence()) {
+        boolean hesitates = tokens.get(last + 1).isSound() && !before.endsSentence();
+        if (before.isSound() || hesitates) {
             return Optional.of(false);
         }
         if (text.isPunctuated()) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Token(String written, @Nullable Duration from, @Nullable Duration to) {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern END = Pattern.compile("[.?!…]+[\"”’)\\]]*$");
-    private static final Pattern MARK = Pattern.compile("[.?!…,;:–—][\"”’)\\]]*$");
+    private static final Pattern MARK = Pattern.compile("[,;:–—][\"”’)\\]]*$");
     private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}][-–—]$");
     private static final Set<String> ABBREVIATED =
-            Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "e.g.", "i.e.", "vs.", "etc.", "no.");
+            Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "e.g.", "i.e.", "vs.");
     private static final Set<String> SOUNDS =
             Set.of(
                     "um", "umm", "uhm", "uh", "uhh", "er", "err", "erm", "hmm", "hm", "mm", "mmm",

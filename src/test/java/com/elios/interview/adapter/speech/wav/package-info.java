@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.adapter.speech.wav;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.elios.interview.domain.service.delivery;
+
+import org.jspecify.annotations.NullMarked;
