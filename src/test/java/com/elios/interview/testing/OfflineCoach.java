@@ -8,6 +8,7 @@ import com.elios.interview.adapter.ui.assist.AssistUseCases;
 import com.elios.interview.adapter.ui.assist.Assistant;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.screen.trust.TrustUseCases;
+import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.assisting.Assistance;
 import com.elios.interview.application.assisting.AssistedCv;
 import com.elios.interview.application.assisting.AssistedQuestions;
@@ -22,6 +23,7 @@ import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.interviewing.SpokenAnswers;
 import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.usecase.assist.AddQuestion;
 import com.elios.interview.application.usecase.assist.AskSecondOpinion;
@@ -78,7 +80,7 @@ import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.port.service.ServiceProbe;
 import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.testing.cloud.CloudWorld;
-import com.elios.interview.testing.speech.MemoryRecordings;
+import com.elios.interview.testing.speech.QuietRoom;
 import com.elios.interview.testing.store.DirectUnitOfWork;
 import com.elios.interview.testing.store.InMemoryAnswers;
 import com.elios.interview.testing.store.InMemoryAssistance;
@@ -111,12 +113,16 @@ public final class OfflineCoach {
     public final ScriptedReader reader = new ScriptedReader();
     public final WordEvaluator evaluator = new WordEvaluator();
 
+    /// Where answers are spoken.
+    public final QuietRoom room = new QuietRoom();
+
+    public final VoiceUseCases voice = room.useCases(cvs);
+    private final SpokenAnswers spoken = new SpokenAnswers(room.recordings, () -> room.settings);
     private final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     private final QuestionBank bank =
             new QuestionBank(questions, new InMemoryVectors(), new WordEmbedder());
     private final Interviews steps = new Interviews(interviews);
-    private final Evaluations evaluations =
-            new Evaluations(answers, questions, evaluator, MemoryRecordings.none());
+    private final Evaluations evaluations = new Evaluations(answers, questions, evaluator, spoken);
     private final Results results = new Results(questions);
     private final FollowUpSteps followUpSteps =
             new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
@@ -153,12 +159,11 @@ public final class OfflineCoach {
     public final AskNextQuestion askNextQuestion =
             new AskNextQuestion(steps, followUpSteps, questions, drafts);
     public final SaveDraft saveDraft = new SaveDraft(drafts);
-    public final SubmitAnswer submitAnswer =
-            new SubmitAnswer(answerSteps, evaluations, MemoryRecordings.none());
+    public final SubmitAnswer submitAnswer = new SubmitAnswer(answerSteps, evaluations, spoken);
     public final SkipQuestion skipQuestion = new SkipQuestion(answerSteps);
     public final AskFollowUp askFollowUp = new AskFollowUp(followUpSteps);
     public final SubmitFollowUp submitFollowUp =
-            new SubmitFollowUp(followUpSteps, evaluations, MemoryRecordings.none(), clock);
+            new SubmitFollowUp(followUpSteps, evaluations, spoken, clock);
     public final PassFollowUp passFollowUp = new PassFollowUp(followUpSteps, unitOfWork, clock);
     public final PauseInterview pauseInterview = new PauseInterview(steps);
     public final ShowFeedback showFeedback = new ShowFeedback(steps, evaluations, results);
@@ -170,7 +175,7 @@ public final class OfflineCoach {
                     reports,
                     new MeanReportWriter(),
                     drafts,
-                    MemoryRecordings.none(),
+                    spoken,
                     unitOfWork,
                     clock);
     public final ShowReport showReport =

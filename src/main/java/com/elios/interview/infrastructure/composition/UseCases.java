@@ -2,6 +2,7 @@ package com.elios.interview.infrastructure.composition;
 
 import com.elios.interview.adapter.ui.assist.AssistUseCases;
 import com.elios.interview.adapter.ui.assist.ServiceUseCases;
+import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.bank.MeaningSearch;
 import com.elios.interview.application.bank.QuestionBank;
 import com.elios.interview.application.bank.TopicSuggestion;
@@ -60,7 +61,9 @@ import com.elios.interview.application.usecase.service.SaveKey;
 import com.elios.interview.application.usecase.service.ShowServices;
 import com.elios.interview.application.usecase.service.TestConnection;
 import com.elios.interview.application.usecase.service.UnlockKeys;
+import com.elios.interview.infrastructure.voice.Voice;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,6 +106,7 @@ final class UseCases {
     final ShowReport showReport;
     final AssistUseCases assist;
     final ServiceUseCases services;
+    final VoiceUseCases voice;
 
     UseCases(
             Ports ports,
@@ -118,6 +122,13 @@ final class UseCases {
                         failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
+        voice =
+                Voice.useCases(
+                        () -> settings.current().voice(),
+                        ports.recordings(),
+                        ports.analyses(),
+                        List::of,
+                        List.of());
         var spoken = new SpokenAnswers(ports.recordings(), () -> settings.current().voice());
         var evaluations =
                 new Evaluations(

@@ -91,7 +91,8 @@ public final class WindowLaunch implements Launch {
                 made.showReport,
                 application.trust(),
                 made.assist,
-                made.services);
+                made.services,
+                made.voice);
     }
 
     @Override

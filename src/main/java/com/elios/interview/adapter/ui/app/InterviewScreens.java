@@ -78,8 +78,7 @@ final class InterviewScreens {
                         core.voice(),
                         new VoiceChoice(
                                 () -> settings.current().voice(),
-                                changed ->
-                                        settings.save(settings.current().withVoice(changed))));
+                                changed -> settings.save(settings.current().withVoice(changed))));
         var model =
                 new RoomViewModel(
                         route.interview(),

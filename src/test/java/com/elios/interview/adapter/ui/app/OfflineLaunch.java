@@ -64,7 +64,8 @@ public final class OfflineLaunch implements Launch {
                 coach.showReport,
                 coach.trust,
                 coach.assist,
-                coach.services);
+                coach.services,
+                coach.voice);
     }
 
     @Override

@@ -76,6 +76,8 @@ public final class RoomPictures {
                 coach.pauseInterview,
                 coach.submitFollowUp,
                 coach.passFollowUp,
-                coach.completeInterview);
+                coach.completeInterview,
+                coach.voice,
+                coach.room.choice());
     }
 }

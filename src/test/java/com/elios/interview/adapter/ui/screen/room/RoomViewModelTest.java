@@ -294,7 +294,9 @@ class RoomViewModelTest {
                         coach.pauseInterview,
                         coach.submitFollowUp,
                         coach.passFollowUp,
-                        coach.completeInterview);
+                        coach.completeInterview,
+                        coach.voice,
+                        coach.room.choice());
         var opened = new RoomViewModel(interview.id(), useCases, tasks, navigator, time.timing());
         opened.load();
         return opened;

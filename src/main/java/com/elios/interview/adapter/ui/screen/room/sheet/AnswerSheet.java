@@ -54,7 +54,8 @@ public final class AnswerSheet {
     /// Writes more at the end.
     public void append(String more) {
         var before = text.get();
-        var between = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        var between =
+                before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
         text.set(before + (between ? "" : " ") + more);
     }
 

@@ -117,9 +117,7 @@ public final class HearingPane extends VBox {
             case HearingShown.Opening _ -> status.setText(messages.text("room.voice.opening"));
             case HearingShown.Hearing hearing -> {
                 status.setText(
-                        hearing.seemsOver()
-                                ? messages.text("room.voice.over")
-                                : by(hearing.by()));
+                        hearing.seemsOver() ? messages.text("room.voice.over") : by(hearing.by()));
                 note(hearing.note());
             }
             case HearingShown.Finishing _ -> status.setText(messages.text("room.voice.finishing"));

@@ -118,10 +118,7 @@ public final class SpeakingModel {
     private void ended(Speaking.Quiet quiet, Said said) {
         mutesHearing.accept(false);
         var failure = said.failure();
-        state.set(
-                failure == null
-                        ? quiet
-                        : new Speaking.Instead(said.by(), failure.code()));
+        state.set(failure == null ? quiet : new Speaking.Instead(said.by(), failure.code()));
     }
 
     /// How the voice is.

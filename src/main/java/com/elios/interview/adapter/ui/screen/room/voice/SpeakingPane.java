@@ -36,7 +36,7 @@ public final class SpeakingPane extends HBox {
                                 .icon(Feather.VOLUME_2));
         getChildren().addAll(again, mute, status);
         model.state().subscribe(this::show);
-        model.muted().subscribe(this::muted);
+        model.muted().subscribe(now -> muted(now));
     }
 
     private void pressed() {
@@ -48,25 +48,25 @@ public final class SpeakingPane extends HBox {
 
     private void show(Speaking state) {
         switch (state) {
-            case Speaking.Quiet _ -> show(false, "");
-            case Speaking.Preparing _ -> show(true, messages.text("room.voice.preparing"));
-            case Speaking.Aloud _ -> show(true, "");
+            case Speaking.Quiet _ -> offer(false, "");
+            case Speaking.Preparing _ -> offer(true, messages.text("room.voice.preparing"));
+            case Speaking.Aloud _ -> offer(true, "");
             case Speaking.Instead(var by, var code) ->
-                    show(
+                    offer(
                             false,
                             messages.text(
                                     "room.voice.otherVoice",
                                     messages.name(by),
                                     messages.text("error." + code)));
             case Speaking.Failed(var failure) ->
-                    show(
+                    offer(
                             false,
                             messages.text(
                                     "error." + failure.code(), failure.arguments().toArray()));
         }
     }
 
-    private void show(boolean speaking, String text) {
+    private void offer(boolean speaking, String text) {
         again.setGraphic(new FontIcon(speaking ? Feather.SQUARE : Feather.PLAY));
         name(again, messages.text(speaking ? "room.voice.quiet" : "room.voice.again"));
         status.setText(text);
