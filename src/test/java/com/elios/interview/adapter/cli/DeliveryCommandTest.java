@@ -30,7 +30,7 @@ class DeliveryCommandTest {
 
     @BeforeEach
     void writeRecording() throws IOException {
-        made = made.silence(0.5).sentence(8).silence(0.7).sentence(9).silence(0.4);
+        made = made.silence(0.5).sentence(14).silence(0.7).sentence(14).silence(0.4);
         wav = write("answer.wav", file(made.sound().samples()));
     }
 
