@@ -99,7 +99,7 @@ record Standing(NextQuestion.@Nullable Ask next, Map<Place, String> answers) {
 
     private static String text(Answer answer) {
         return switch (answer.content()) {
-            case AnswerContent.Typed(var text) -> text;
+            case AnswerContent.Said said -> said.text();
             case AnswerContent.Skipped _ -> throw new AssertionError("nobody skipped " + answer);
         };
     }

@@ -15,7 +15,7 @@ public enum Dimension {
     TELLING,
     /// Clarity and structure.
     CLARITY,
-    /// How it is said aloud; only where a voice was measured.
+    /// How it is said aloud, where a voice was measured.
     DELIVERY;
 
     /// Empty where this version does not know the name, which stored reports keep.
