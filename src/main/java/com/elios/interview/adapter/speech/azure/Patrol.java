@@ -40,7 +40,9 @@ final class Patrol {
 
     void alive(long now) {
         since = now;
-        speech.clear();
+        while (!speech.isEmpty() && speech.peekFirst() <= now) {
+            speech.removeFirst();
+        }
     }
 
     void pushed(long now, boolean isSpeech) {

@@ -46,9 +46,7 @@ final class SdkProblems {
             case 408 -> ServiceProblem.TIMED_OUT;
             case 429 -> ServiceProblem.TOO_MANY_REQUESTS;
             default ->
-                    status >= 500
-                            ? ServiceProblem.SERVICE_FAILED
-                            : ServiceProblem.REQUEST_REJECTED;
+                    status >= 500 ? ServiceProblem.SERVICE_FAILED : ServiceProblem.REQUEST_REJECTED;
         };
     }
 

@@ -30,12 +30,14 @@ import org.slf4j.LoggerFactory;
 final class SdkRecognition {
     private static final Logger LOG = LoggerFactory.getLogger(SdkRecognition.class);
 
-    /// Neither is part of the SDK's described interface: it counts its use unless told not to, and
-    /// waits ten seconds for a service that does not answer, once to stop and once to close.
+    /// None of these is part of the SDK's described interface. It counts its use unless told not
+    /// to; waits ten seconds for a service that does not answer, once to stop and once to close;
+    /// and gives up where a minute or so of sound waits, as a whole recording does at once.
     static final Map<String, String> OWN_WAYS =
             Map.of(
                     "SPEECH-TelemetryDataEnabled", "false",
-                    "SPEECH-StopRecognitionTimeoutInSeconds", "3");
+                    "SPEECH-StopRecognitionTimeoutInSeconds", "3",
+                    "SPEECH-MaxBufferSizeMs", "3600000");
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final PushAudioInputStream sound;

@@ -36,8 +36,7 @@ final class SdkVoice {
         var settings = access.settings();
         try (var config = SpeechConfig.fromHost(settings.voices(), access.key().reveal())) {
             SdkRecognition.OWN_WAYS.forEach(config::setProperty);
-            config.setSpeechSynthesisOutputFormat(
-                    SpeechSynthesisOutputFormat.Raw16Khz16BitMonoPcm);
+            config.setSpeechSynthesisOutputFormat(SpeechSynthesisOutputFormat.Raw16Khz16BitMonoPcm);
             try (var synthesizer = new SpeechSynthesizer(config, null)) {
                 spoken.complete(speak(synthesizer, ssml));
             }

@@ -22,7 +22,7 @@ final class Speaking {
 
     private final AzureLeave leave;
     private final AzureLedger ledger;
-    private final Set<CompletableFuture<byte[]>> running = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> cuts = ConcurrentHashMap.newKeySet();
 
     Speaking(AzureLeave leave, AzureLedger ledger) {
         this.leave = leave;
@@ -55,7 +55,8 @@ final class Speaking {
 
     private byte[] spoken(AzureLeave.Access access, Order order, Stop stop) {
         var spoken = new CompletableFuture<byte[]>();
-        running.add(spoken);
+        Runnable cut = () -> fail(spoken, ServiceProblem.AIRPLANE_MODE, "cut");
+        cuts.add(cut);
         try (var _ = stop.onAsked(() -> fail(spoken, ServiceProblem.STOPPED, ""))) {
             leave.refuseInAirplaneMode();
             new SdkVoice(access, spoken).begin(order.ssml());
@@ -71,7 +72,7 @@ final class Speaking {
             }
             throw new IllegalStateException(e.getCause());
         } finally {
-            running.remove(spoken);
+            cuts.remove(cut);
         }
     }
 
@@ -83,15 +84,11 @@ final class Speaking {
     }
 
     void cut() {
-        List.copyOf(running).forEach(each -> fail(each, ServiceProblem.AIRPLANE_MODE, "cut"));
+        List.copyOf(cuts).forEach(Runnable::run);
     }
 
     private void list(
-            URI address,
-            Order order,
-            long sent,
-            long received,
-            @Nullable ServiceProblem problem) {
+            URI address, Order order, long sent, long received, @Nullable ServiceProblem problem) {
         ledger.record(
                 address,
                 new AzureLedger.Sent(order.purpose(), sent, order.preview()),

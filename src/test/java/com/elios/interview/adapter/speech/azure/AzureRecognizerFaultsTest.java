@@ -179,8 +179,7 @@ class AzureRecognizerFaultsTest {
 
     @Test
     void whatIsToldAgainIsHeardOnceAlsoAfterAReset() {
-        world.azure.fails(
-                Faults.NONE.resets(1, 4 * BYTES_A_SECOND + 1_000).tellsTwice());
+        world.azure.fails(Faults.NONE.resets(1, 4 * BYTES_A_SECOND + 1_000).tellsTwice());
         var frames = Frames.loud(10);
         try (var recognition = world.start()) {
             world.push(recognition, frames.subList(0, 200));
@@ -227,8 +226,7 @@ class AzureRecognizerFaultsTest {
     }
 
     private static RecognitionOrder order() {
-        return new RecognitionOrder(
-                "en-US", List.of(), Duration.ZERO);
+        return new RecognitionOrder("en-US", List.of(), Duration.ZERO);
     }
 
     @Test

@@ -120,13 +120,16 @@ class AzureRecognizerTest {
     void fiveMinutesAreUnderstoodWhole() {
         var script =
                 IntStream.range(0, 60)
-                        .mapToObj(i -> Said.between(5_000 * i + 300, 5_000 * i + 4_500, "Part " + i))
+                        .mapToObj(
+                                i -> Said.between(5_000 * i + 300, 5_000 * i + 4_500, "Part " + i))
                         .toList();
         world.azure.understands(script);
         var frames = Frames.loud(300);
         try (var recognition = world.start()) {
             world.push(recognition, frames);
-            assertThat(recognition.finish(Duration.ofSeconds(60))).as("%s", world.heard.states()).isTrue();
+            assertThat(recognition.finish(Duration.ofSeconds(60)))
+                    .as("%s", world.heard.states())
+                    .isTrue();
         }
         assertThat(world.heard.texts()).isEqualTo(script.stream().map(Said::text).toList());
         assertThat(world.azure.receivedAudio().getFirst()).startsWith(Frames.bytes(frames));
@@ -171,8 +174,7 @@ class AzureRecognizerTest {
         }
         assertThat(world.heard.texts()).containsExactly(HELLO.text(), MORE.text());
         assertThat(other.texts()).containsExactly(HELLO.text(), MORE.text());
-        assertThat(other.understood().getFirst().from())
-                .isEqualTo(HELLO.from().plusSeconds(5));
+        assertThat(other.understood().getFirst().from()).isEqualTo(HELLO.from().plusSeconds(5));
     }
 
     @Test
@@ -235,7 +237,11 @@ class AzureRecognizerTest {
         world.azure.understandsWhatIsLoud(List.of("First stretch", "Second stretch"));
         var frames =
                 IntStream.range(0, 250)
-                        .mapToObj(i -> i % 125 >= 25 && i % 125 < 80 ? Frames.tone(i) : Frames.silence(i))
+                        .mapToObj(
+                                i ->
+                                        i % 125 >= 25 && i % 125 < 80
+                                                ? Frames.tone(i)
+                                                : Frames.silence(i))
                         .toList();
         try (var recognition = world.start()) {
             world.push(recognition, frames);

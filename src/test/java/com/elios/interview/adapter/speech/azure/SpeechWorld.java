@@ -7,7 +7,6 @@ import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.domain.model.speech.RecognitionOrder;
 import com.elios.interview.domain.port.service.Secret;
 import com.elios.interview.domain.port.speech.Recognition;
-import com.elios.interview.testing.cloud.CloudWorld;
 import com.elios.interview.testing.speech.azure.PlayedAzure;
 import com.microsoft.cognitiveservices.speech.SpeechConfig;
 import java.net.URI;
@@ -37,7 +36,7 @@ final class SpeechWorld implements AutoCloseable {
     }
 
     final PlayedAzure azure = new PlayedAzure();
-    final CloudWorld.Ledger ledger = new CloudWorld.Ledger();
+    final ListedTransfers ledger = new ListedTransfers();
     final Heard heard = new Heard();
     final AtomicLong slowestPush = new AtomicLong();
     volatile boolean airplane;

@@ -86,7 +86,8 @@ public final class BrokenServer implements AutoCloseable {
             while (line != null && !line.isEmpty()) {
                 line = request.readLine();
             }
-            var reply = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            var reply =
+                    "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(reply.getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -158,8 +158,7 @@ final class Conversation {
         for (int from = 0; from < bytes.capacity(); from += CHUNK) {
             int to = Math.min(bytes.capacity(), from + CHUNK);
             socket.send(
-                    Messages.sound(
-                            request, stream, Arrays.copyOfRange(bytes.array(), from, to)));
+                    Messages.sound(request, stream, Arrays.copyOfRange(bytes.array(), from, to)));
         }
         socket.send(Messages.sound(request, stream, new byte[0]));
         say(Messages.text("turn.end", request, Map.of()));

@@ -23,8 +23,7 @@ public record Faults(
             new Faults(0, 0, -1, true, false, Integer.MAX_VALUE, Duration.ZERO);
 
     public Faults resets(int times, int afterBytes) {
-        return new Faults(
-                times, afterBytes, silentAfter, greets, repeats, phrasesInATurn, delay);
+        return new Faults(times, afterBytes, silentAfter, greets, repeats, phrasesInATurn, delay);
     }
 
     public Faults silentAfter(int bytes) {

@@ -126,8 +126,7 @@ final class Messages {
                                     ticks(perhaps.from().minus(base)),
                                     "Duration",
                                     ticks(perhaps.to().minus(perhaps.from()))));
-            case Heard.Surely surely ->
-                    text("speech.phrase", request, phrase(surely.said(), base));
+            case Heard.Surely surely -> text("speech.phrase", request, phrase(surely.said(), base));
         };
     }
 

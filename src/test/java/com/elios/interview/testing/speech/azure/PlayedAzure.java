@@ -211,5 +211,4 @@ public final class PlayedAzure implements AutoCloseable {
             }
         }
     }
-
 }

@@ -18,8 +18,7 @@ final class ScriptedEar implements Ear {
 
     /// @param start where in the whole sound this one begins; what ended before is left out
     ScriptedEar(List<Said> script, Duration start) {
-        this.script =
-                script.stream().filter(said -> said.to().compareTo(start) > 0).toList();
+        this.script = script.stream().filter(said -> said.to().compareTo(start) > 0).toList();
         this.start = start;
     }
 
