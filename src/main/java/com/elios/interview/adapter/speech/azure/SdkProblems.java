@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 /// version 1.50.0 and the service's protocol played on loopback.
 final class SdkProblems {
     private static final Pattern STATUS = Pattern.compile("upgrade failed:[^\\n]*?\\((\\d{3})\\)");
+
+    /// On Linux both a certificate that nobody vouches for and a server without TLS are 2802.
     private static final Pattern UNTRUSTED =
-            Pattern.compile("\\[(TLS|SSL)]|certificate|handshake", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\[(TLS|SSL)]|certificate|handshake|code=2802\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TIME = Pattern.compile("timed? ?out", Pattern.CASE_INSENSITIVE);
 
     private SdkProblems() {}

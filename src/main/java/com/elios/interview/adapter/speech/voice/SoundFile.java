@@ -26,7 +26,7 @@ final class SoundFile {
 
     private static Sound sound(AudioInputStream stream) throws IOException {
         var format = stream.getFormat();
-        if (format.getEncoding() != AudioFormat.Encoding.PCM_SIGNED
+        if (!format.getEncoding().equals(AudioFormat.Encoding.PCM_SIGNED)
                 || format.getSampleSizeInBits() != 16
                 || format.getChannels() < 1) {
             throw new IOException("not 16 bits: " + format);

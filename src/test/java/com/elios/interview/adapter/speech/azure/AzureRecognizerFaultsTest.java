@@ -14,7 +14,7 @@ import com.elios.interview.testing.speech.azure.Said;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -170,11 +170,11 @@ class AzureRecognizerFaultsTest {
     }
 
     /// The numbers of the frames that came, over all connections.
-    private TreeSet<Long> arrived() {
+    private Set<Long> arrived() {
         assertThat(world.azure.receivedAudio()).hasSize(2);
         return world.azure.receivedAudio().stream()
                 .flatMap(sound -> Frames.numbers(sound).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     @Test

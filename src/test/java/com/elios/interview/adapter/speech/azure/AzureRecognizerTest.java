@@ -250,7 +250,7 @@ class AzureRecognizerTest {
         assertThat(world.heard.texts()).containsExactly("First stretch", "Second stretch");
         assertThat(world.heard.understood().getFirst().from()).isEqualTo(Duration.ofMillis(500));
         assertThat(world.heard.understood().getFirst().to()).isEqualTo(Duration.ofMillis(1_600));
-        assertThat(world.heard.understood().getLast().from()).isEqualTo(Duration.ofMillis(3_000));
+        assertThat(world.heard.understood().getLast().from()).isEqualTo(Duration.ofSeconds(3));
     }
 
     private static void await(CountDownLatch latch) {

@@ -31,6 +31,7 @@ class SdkProblemsTest {
         assertConnection("(code=-2: [DNS] DNS resolution failed)", ServiceProblem.UNKNOWN_HOST);
         assertConnection("Connection refused - no service", ServiceProblem.CONNECTION_REFUSED);
         assertConnection("[TLS] no way", ServiceProblem.NOT_TRUSTED);
+        assertConnection("(code=2802: Unknown error 2802)", ServiceProblem.NOT_TRUSTED);
         assertConnection("Connection timed out", ServiceProblem.TIMED_OUT);
         assertConnection("WS_ERROR_UNDERLYING_IO_ERROR", ServiceProblem.CONNECTION_LOST);
     }

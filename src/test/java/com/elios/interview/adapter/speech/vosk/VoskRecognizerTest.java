@@ -71,7 +71,7 @@ class VoskRecognizerTest {
                 .containsExactly("part", "part", "the end");
         assertThat(understood().get(1).from()).isEqualTo(Duration.ofMillis(61_100));
         assertThat(understood().get(1).words()).hasSize(1);
-        assertThat(understood().getLast().from()).isEqualTo(Duration.ofMillis(62_000));
+        assertThat(understood().getLast().from()).isEqualTo(Duration.ofSeconds(62));
         assertThat(understood().getLast().to()).isEqualTo(Duration.ofMillis(62_200));
         // The same part again is not told again.
         assertThat(events).filteredOn(event -> event instanceof Partial).hasSize(3);

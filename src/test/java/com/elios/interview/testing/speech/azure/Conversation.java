@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -29,7 +30,7 @@ final class Conversation {
     private final List<String> written = new CopyOnWriteArrayList<>();
     private Duration nextTurnFrom = Duration.ZERO;
     private Turn turn = new Turn("", new ScriptedEar(List.of(), Duration.ZERO), Duration.ZERO);
-    private volatile int turns;
+    private final AtomicInteger turns = new AtomicInteger();
     private volatile boolean reset;
 
     Conversation(PlayedAzure azure, WebSocket socket, ClientHandshake handshake) {
@@ -40,7 +41,7 @@ final class Conversation {
     }
 
     void take(Received message) {
-        written.add(message.headers() + message.body());
+        written.add(message.text());
         switch (message.path()) {
             case "speech.context" -> {
                 contexts.add(message.body());
@@ -59,7 +60,7 @@ final class Conversation {
 
     private void begin(String request) {
         turn = new Turn(request, azure.ear(nextTurnFrom), nextTurnFrom);
-        turns++;
+        turns.incrementAndGet();
         if (azure.faults().greets()) {
             say(Messages.text("turn.start", request, Messages.turnStart()));
         }
@@ -179,7 +180,7 @@ final class Conversation {
     }
 
     int turns() {
-        return turns;
+        return turns.get();
     }
 
     List<String> contexts() {

@@ -79,7 +79,7 @@ final class LoudnessEar implements Ear {
     /// As many words as are said in so long a time, at two a second.
     private String beginning() {
         var words = List.of(text.split("\\s+", -1));
-        int count = (int) Math.clamp((frames - began) / 25, 1, words.size());
+        int count = Math.clamp((frames - began) / 25, 1, words.size());
         return String.join(" ", words.subList(0, count));
     }
 

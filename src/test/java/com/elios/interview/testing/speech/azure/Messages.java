@@ -19,10 +19,31 @@ final class Messages {
 
     private Messages() {}
 
-    /// A message as it came.
-    ///
-    /// @param headers by their names in small letters
-    record Received(Map<String, String> headers, String body, byte[] sound) {
+    /// A message as it came, with its headers by their names in small letters.
+    static final class Received {
+        private final Map<String, String> headers;
+        private final String body;
+        private final byte[] sound;
+
+        Received(Map<String, String> headers, String body, byte[] sound) {
+            this.headers = headers;
+            this.body = body;
+            this.sound = sound;
+        }
+
+        String body() {
+            return body;
+        }
+
+        byte[] sound() {
+            return sound;
+        }
+
+        /// Headers and text, as they were written.
+        String text() {
+            return headers + body;
+        }
+
         String path() {
             return headers.getOrDefault("path", "").toLowerCase(Locale.ROOT);
         }
