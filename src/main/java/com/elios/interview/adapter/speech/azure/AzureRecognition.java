@@ -1,0 +1,269 @@
+package com.elios.interview.adapter.speech.azure;
+
+import com.elios.interview.application.error.ServiceFailure;
+import com.elios.interview.domain.model.service.Purpose;
+import com.elios.interview.domain.model.service.ServiceProblem;
+import com.elios.interview.domain.model.speech.Frame;
+import com.elios.interview.domain.model.speech.RecognitionEvent;
+import com.elios.interview.domain.model.speech.RecognitionOrder;
+import com.elios.interview.domain.model.speech.RecognitionState;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.port.speech.Recognition;
+import com.elios.interview.domain.port.speech.RecognitionListener;
+import com.elios.interview.domain.port.speech.VoiceDetector;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Speech on its way to Azure and back. Everything happens on one thread of its own: sound and
+/// signals wait in its queue, so that nobody waits for it.
+final class AzureRecognition implements Recognition {
+    private static final Logger LOG = LoggerFactory.getLogger(AzureRecognition.class);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration FOR_LISTENER = Duration.ofMillis(100);
+
+    private final AzureRecognizer recognizer;
+    private final RecognitionOrder order;
+    private final RecognitionListener listener;
+    private final Phrases phrases;
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+    private final ReentrantLock telling = new ReentrantLock();
+    private final Patrol patrol = new Patrol(System.nanoTime());
+    private volatile boolean closed;
+
+    private AzureLeave.@Nullable Access access;
+    private @Nullable SdkRecognition sdk;
+    private @Nullable VoiceDetector detector;
+    private @Nullable ServiceProblem problem;
+    private boolean everConnected;
+    private boolean ending;
+    private long sent;
+    private long received;
+
+    AzureRecognition(
+            AzureRecognizer recognizer, RecognitionOrder order, RecognitionListener listener) {
+        this.recognizer = recognizer;
+        this.order = order;
+        this.listener = listener;
+        this.phrases = new Phrases(order.offset());
+    }
+
+    void begin() {
+        Thread.ofPlatform().daemon().name("azure-speech").start(this::run);
+    }
+
+    @Override
+    public void push(Frame frame) {
+        tasks.add(() -> send(frame));
+    }
+
+    @Override
+    public boolean finish(Duration atMost) {
+        tasks.add(this::endSound);
+        try {
+            return outcome.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (TimeoutException | ExecutionException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tasks.add(() -> outcome.complete(false));
+        waitForListener();
+    }
+
+    /// So that nothing is heard afterwards; but not for ever, because the listener may itself wait
+    /// for whoever closes.
+    private void waitForListener() {
+        try {
+            if (telling.tryLock(FOR_LISTENER.toMillis(), TimeUnit.MILLISECONDS)) {
+                telling.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void cut() {
+        tasks.add(() -> fail(ServiceProblem.AIRPLANE_MODE, "cut"));
+    }
+
+    private void run() {
+        try {
+            connect();
+            while (!outcome.isDone()) {
+                var task = tasks.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                if (task != null) {
+                    task.run();
+                }
+                if (patrol.isSilent(System.nanoTime())) {
+                    fail(ServiceProblem.TIMED_OUT, "silent");
+                }
+            }
+        } catch (ServiceFailure e) {
+            fail(e.problem(), e.detail());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The recognition of speech broke", e);
+            fail(ServiceProblem.SERVICE_FAILED, e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(ServiceProblem.STOPPED, "interrupted");
+        } finally {
+            end();
+        }
+    }
+
+    private void connect() {
+        tell(new RecognitionState.Connecting());
+        var given = recognizer.leave().ask();
+        access = given;
+        detector = recognizer.detectors().get();
+        var opened =
+                new SdkRecognition(
+                        given, order, recognizer.sdkProperties(), s -> tasks.add(() -> hear(s)));
+        sdk = opened;
+        recognizer.leave().refuseInAirplaneMode();
+        patrol.disconnected(System.nanoTime());
+        opened.start();
+    }
+
+    private void send(Frame frame) {
+        if (sdk == null || closed || outcome.isDone()) {
+            return;
+        }
+        var bytes = ByteBuffer.allocate(Frame.SAMPLES * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put(frame.samples());
+        sdk.write(bytes.array());
+        sent += bytes.capacity();
+        patrol.pushed(System.nanoTime(), detector != null && detector.isSpeech(frame));
+    }
+
+    private void endSound() {
+        ending = true;
+        endWhereConnected();
+    }
+
+    /// Not sooner: the SDK waits for a connection only while sound is still to come.
+    private void endWhereConnected() {
+        if (ending && sdk != null && everConnected && !outcome.isDone()) {
+            sdk.endOfSound();
+            patrol.end(System.nanoTime());
+        }
+    }
+
+    private void hear(Signal signal) {
+        long now = System.nanoTime();
+        switch (signal) {
+            case Signal.Connected _ -> {
+                everConnected = true;
+                patrol.connected(now);
+                tell(new RecognitionState.Live());
+                endWhereConnected();
+            }
+            case Signal.Disconnected _ -> {
+                patrol.disconnected(now);
+                tell(new RecognitionState.Reconnecting());
+            }
+            case Signal.Alive _ -> patrol.alive(now);
+            case Signal.Guess guess -> {
+                patrol.alive(now);
+                received += length(guess.text());
+                guess(guess);
+            }
+            case Signal.Phrase phrase -> {
+                patrol.alive(now);
+                received += length(phrase.json());
+                phrases.utterance(phrase)
+                        .ifPresent(heard -> tell(new RecognitionEvent.Understood(heard)));
+            }
+            case Signal.Done _ -> outcome.complete(true);
+            case Signal.Broken broken -> fail(broken.problem(), broken.detail());
+        }
+    }
+
+    private void guess(Signal.Guess guess) {
+        tell(
+                new RecognitionEvent.Partial(
+                        guess.text(),
+                        phrases.time(guess.offset()),
+                        phrases.time(guess.offset() + guess.duration())));
+    }
+
+    private void fail(ServiceProblem what, String detail) {
+        if (outcome.isDone()) {
+            return;
+        }
+        LOG.info("Speech is not recognised any more: {} {}", what, detail);
+        problem = what;
+        tell(new RecognitionState.Failed(what));
+        outcome.complete(false);
+    }
+
+    private void tell(RecognitionState state) {
+        tell(new RecognitionEvent.Changed(state));
+    }
+
+    private void tell(RecognitionEvent event) {
+        telling.lock();
+        try {
+            if (!closed) {
+                listener.heard(event);
+            }
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private void end() {
+        outcome.complete(false);
+        recognizer.ended(this);
+        if (sdk != null) {
+            sdk.end();
+        }
+        if (detector != null) {
+            detector.close();
+        }
+        var address =
+                access != null
+                        ? access.settings().recognition()
+                        : recognizer.leave().settings().get().recognition();
+        recognizer
+                .ledger()
+                .record(
+                        address,
+                        new AzureLedger.Sent(
+                                Purpose.RECOGNIZE_SPEECH, everConnected ? sent : 0, preview()),
+                        received,
+                        problem);
+    }
+
+    private String preview() {
+        var length = Sound.at(sent / Short.BYTES, Sound.RATE);
+        var sound = String.format(Locale.ROOT, "%.1f s of sound", length.toMillis() / 1_000.0);
+        return order.phrases().isEmpty()
+                ? sound
+                : sound + ", phrases: " + String.join(", ", order.phrases());
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,48 @@
+package com.elios.interview.adapter.speech.azure;
+
+import com.elios.interview.domain.model.service.Purpose;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.model.speech.SpokenText;
+import com.elios.interview.domain.model.speech.Voice;
+import com.elios.interview.domain.model.speech.VoiceEngine;
+import com.elios.interview.domain.port.service.Stop;
+import com.elios.interview.domain.port.speech.SpeechSynthesizer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/// Speaks by Azure, within thirty seconds or not at all.
+public final class AzureVoice implements SpeechSynthesizer {
+    private final Speaking speaking;
+
+    public AzureVoice(AzureLeave leave, AzureLedger ledger) {
+        speaking = new Speaking(leave, ledger);
+    }
+
+    @Override
+    public VoiceEngine engine() {
+        return VoiceEngine.AZURE_VOICE;
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return AzureVoices.ALL;
+    }
+
+    @Override
+    public Sound speak(SpokenText text, Stop stop) {
+        var voice = text.voice().isEmpty() ? AzureVoices.usual(text.language()) : text.voice();
+        var order =
+                new Speaking.Order(
+                        Ssml.of(text, voice), Purpose.SPEAK_TEXT, text.text(), Speaking.LONGEST);
+        var bytes = ByteBuffer.wrap(speaking.speak(order, stop)).order(ByteOrder.LITTLE_ENDIAN);
+        var samples = new short[bytes.remaining() / Short.BYTES];
+        bytes.asShortBuffer().get(samples);
+        return new Sound(Sound.RATE, samples);
+    }
+
+    /// Ends everything that is being spoken, at once: the airplane switch was turned on.
+    public void cut() {
+        speaking.cut();
+    }
+}

@@ -1,0 +1,210 @@
+package com.elios.interview.adapter.speech.vosk;
+
+import com.elios.interview.domain.model.service.ServiceProblem;
+import com.elios.interview.domain.model.speech.Frame;
+import com.elios.interview.domain.model.speech.RecognitionEvent;
+import com.elios.interview.domain.model.speech.RecognitionState;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.port.speech.Recognition;
+import com.elios.interview.domain.port.speech.RecognitionListener;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/// Speech on its way through Vosk, on one thread of its own. Frames wait in its queue while the
+/// model is loaded or the machine is slow.
+final class VoskRecognition implements Recognition {
+    private static final Logger LOG = LoggerFactory.getLogger(VoskRecognition.class);
+    private static final Duration FOR_LISTENER = Duration.ofMillis(100);
+
+    /// A tenth of a second: less is not heard any better, and costs more.
+    private static final int FRAMES_AT_ONCE = 5;
+
+    private final Supplier<Optional<Path>> model;
+    private final Ears ears;
+    private final Duration start;
+    private final RecognitionListener listener;
+    private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+    private final ReentrantLock telling = new ReentrantLock();
+    private volatile boolean closed;
+
+    private final short[] samples = new short[FRAMES_AT_ONCE * Frame.SAMPLES];
+    private int filled;
+    private long heard;
+    private Duration spoken;
+    private String lastPartial = "";
+
+    VoskRecognition(
+            Supplier<Optional<Path>> model,
+            Ears ears,
+            Duration start,
+            RecognitionListener listener) {
+        this.model = model;
+        this.ears = ears;
+        this.start = start;
+        this.spoken = start;
+        this.listener = listener;
+    }
+
+    private sealed interface Task {
+        record Hear(Frame frame) implements Task {}
+
+        record Finish() implements Task {}
+
+        record Close() implements Task {}
+    }
+
+    void begin() {
+        Thread.ofPlatform().daemon().name("vosk").start(this::run);
+    }
+
+    @Override
+    public void push(Frame frame) {
+        if (!closed && !outcome.isDone()) {
+            tasks.add(new Task.Hear(frame));
+        }
+    }
+
+    @Override
+    public boolean finish(Duration atMost) {
+        tasks.add(new Task.Finish());
+        try {
+            return outcome.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (TimeoutException | ExecutionException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        outcome.complete(false);
+        tasks.add(new Task.Close());
+        try {
+            // Nothing is heard afterwards; but whoever closes does not wait for ever for
+            // a listener.
+            if (telling.tryLock(FOR_LISTENER.toMillis(), TimeUnit.MILLISECONDS)) {
+                telling.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            tell(new RecognitionEvent.Changed(new RecognitionState.Connecting()));
+            listen();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(ServiceProblem.STOPPED, e);
+        } catch (IOException | LinkageError e) {
+            fail(ServiceProblem.NOT_THERE, e);
+        } catch (JacksonException e) {
+            fail(ServiceProblem.UNREADABLE_REPLY, e);
+        } catch (RuntimeException e) {
+            fail(ServiceProblem.SERVICE_FAILED, e);
+        } finally {
+            outcome.complete(false);
+        }
+    }
+
+    private void listen() throws IOException, InterruptedException {
+        var folder = model.get().orElseThrow(() -> new IOException("no model was chosen"));
+        if (!(VoskModel.check(folder) instanceof ModelCheck.Ok)) {
+            throw new IOException("no model that can be loaded");
+        }
+        try (var ear = ears.open(folder)) {
+            tell(new RecognitionEvent.Changed(new RecognitionState.Live()));
+            while (!closed) {
+                switch (tasks.take()) {
+                    case Task.Hear hear -> hear(ear, hear.frame());
+                    case Task.Finish _ -> {
+                        finish(ear);
+                        return;
+                    }
+                    case Task.Close _ -> {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private void hear(Ear ear, Frame frame) {
+        System.arraycopy(frame.samples(), 0, samples, filled, Frame.SAMPLES);
+        filled += Frame.SAMPLES;
+        if (filled == samples.length) {
+            accept(ear, samples);
+        }
+    }
+
+    private void accept(Ear ear, short[] more) {
+        filled = 0;
+        heard += more.length;
+        if (ear.accept(more)) {
+            understood(ear.result());
+        } else {
+            perhaps(Results.partial(ear.partialResult()));
+        }
+    }
+
+    private void finish(Ear ear) {
+        if (filled > 0) {
+            accept(ear, Arrays.copyOf(samples, filled));
+        }
+        understood(ear.finalResult());
+        outcome.complete(true);
+    }
+
+    private void understood(String json) {
+        Results.utterance(json, start, spoken, now())
+                .ifPresent(utterance -> tell(new RecognitionEvent.Understood(utterance)));
+        spoken = now();
+        lastPartial = "";
+    }
+
+    private void perhaps(String text) {
+        if (!text.isEmpty() && !text.equals(lastPartial)) {
+            lastPartial = text;
+            tell(new RecognitionEvent.Partial(text, spoken, now()));
+        }
+    }
+
+    private Duration now() {
+        return start.plus(Sound.at(heard, Sound.RATE));
+    }
+
+    private void fail(ServiceProblem problem, Throwable cause) {
+        LOG.warn("Speech is not recognised any more: {}", problem, cause);
+        tell(new RecognitionEvent.Changed(new RecognitionState.Failed(problem)));
+    }
+
+    private void tell(RecognitionEvent event) {
+        telling.lock();
+        try {
+            if (!closed) {
+                listener.heard(event);
+            }
+        } finally {
+            telling.unlock();
+        }
+    }
+}
