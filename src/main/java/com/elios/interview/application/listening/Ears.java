@@ -2,8 +2,8 @@ package com.elios.interview.application.listening;
 
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.domain.model.speech.AudioDevice;
-import com.elios.interview.domain.model.speech.RecognitionOrder;
 import com.elios.interview.domain.port.speech.Microphones;
+import com.elios.interview.domain.port.speech.RecognitionOrder;
 import com.elios.interview.domain.port.speech.Recording;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import com.elios.interview.domain.port.speech.VoiceDetector;

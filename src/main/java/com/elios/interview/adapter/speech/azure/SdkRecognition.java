@@ -1,8 +1,8 @@
 package com.elios.interview.adapter.speech.azure;
 
 import com.elios.interview.domain.model.service.ServiceProblem;
-import com.elios.interview.domain.model.speech.RecognitionOrder;
 import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.port.speech.RecognitionOrder;
 import com.microsoft.cognitiveservices.speech.CancellationReason;
 import com.microsoft.cognitiveservices.speech.Connection;
 import com.microsoft.cognitiveservices.speech.OutputFormat;

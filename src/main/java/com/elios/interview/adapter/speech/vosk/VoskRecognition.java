@@ -2,11 +2,11 @@ package com.elios.interview.adapter.speech.vosk;
 
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.model.speech.Frame;
-import com.elios.interview.domain.model.speech.RecognitionEvent;
-import com.elios.interview.domain.model.speech.RecognitionState;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.port.speech.Recognition;
+import com.elios.interview.domain.port.speech.RecognitionEvent;
 import com.elios.interview.domain.port.speech.RecognitionListener;
+import com.elios.interview.domain.port.speech.RecognitionState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package com.elios.interview.adapter.speech.vosk;
 
-import com.elios.interview.domain.model.speech.RecognitionOrder;
 import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.domain.port.speech.Recognition;
 import com.elios.interview.domain.port.speech.RecognitionListener;
+import com.elios.interview.domain.port.speech.RecognitionOrder;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import java.nio.file.Path;
 import java.util.Optional;

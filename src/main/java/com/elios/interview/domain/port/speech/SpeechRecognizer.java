@@ -1,6 +1,5 @@
 package com.elios.interview.domain.port.speech;
 
-import com.elios.interview.domain.model.speech.RecognitionOrder;
 import com.elios.interview.domain.model.speech.Recognizer;
 
 /// Understands speech while it is spoken.

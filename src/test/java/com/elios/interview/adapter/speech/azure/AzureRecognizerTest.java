@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceName;
-import com.elios.interview.domain.model.speech.RecognitionEvent.Partial;
-import com.elios.interview.domain.model.speech.RecognitionEvent.Understood;
-import com.elios.interview.domain.model.speech.RecognitionOrder;
-import com.elios.interview.domain.model.speech.RecognitionState;
 import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.domain.model.speech.SpokenWord;
+import com.elios.interview.domain.port.speech.RecognitionEvent.Partial;
+import com.elios.interview.domain.port.speech.RecognitionEvent.Understood;
+import com.elios.interview.domain.port.speech.RecognitionOrder;
+import com.elios.interview.domain.port.speech.RecognitionState;
 import com.elios.interview.testing.speech.azure.Faults;
 import com.elios.interview.testing.speech.azure.Said;
 import java.time.Duration;

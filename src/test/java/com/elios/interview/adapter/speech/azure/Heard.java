@@ -1,13 +1,13 @@
 package com.elios.interview.adapter.speech.azure;
 
 import com.elios.interview.domain.model.service.ServiceProblem;
-import com.elios.interview.domain.model.speech.RecognitionEvent;
-import com.elios.interview.domain.model.speech.RecognitionEvent.Changed;
-import com.elios.interview.domain.model.speech.RecognitionEvent.Partial;
-import com.elios.interview.domain.model.speech.RecognitionEvent.Understood;
-import com.elios.interview.domain.model.speech.RecognitionState;
 import com.elios.interview.domain.model.speech.Utterance;
+import com.elios.interview.domain.port.speech.RecognitionEvent;
+import com.elios.interview.domain.port.speech.RecognitionEvent.Changed;
+import com.elios.interview.domain.port.speech.RecognitionEvent.Partial;
+import com.elios.interview.domain.port.speech.RecognitionEvent.Understood;
 import com.elios.interview.domain.port.speech.RecognitionListener;
+import com.elios.interview.domain.port.speech.RecognitionState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

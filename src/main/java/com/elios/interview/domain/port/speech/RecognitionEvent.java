@@ -1,5 +1,6 @@
-package com.elios.interview.domain.model.speech;
+package com.elios.interview.domain.port.speech;
 
+import com.elios.interview.domain.model.speech.Utterance;
 import java.time.Duration;
 import java.util.Objects;
 

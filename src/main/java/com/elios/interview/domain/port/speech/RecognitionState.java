@@ -1,4 +1,4 @@
-package com.elios.interview.domain.model.speech;
+package com.elios.interview.domain.port.speech;
 
 import com.elios.interview.domain.model.service.ServiceProblem;
 import java.util.Objects;
