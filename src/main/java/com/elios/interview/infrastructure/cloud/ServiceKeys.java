@@ -27,7 +27,7 @@ public record ServiceKeys(SecretStore secrets) {
     }
 
     /// @throws ServiceFailure `NO_KEY` or `KEYS_LOCKED`
-    Secret require(ServiceName service) {
+    public Secret require(ServiceName service) {
         return find(service)
                 .orElseThrow(() -> new ServiceFailure(service, ServiceProblem.NO_KEY, ""));
     }

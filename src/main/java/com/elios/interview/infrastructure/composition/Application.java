@@ -13,10 +13,13 @@ import com.elios.interview.application.usecase.bank.SearchQuestions;
 import com.elios.interview.application.usecase.speech.MeasureDelivery;
 import com.elios.interview.infrastructure.cloud.Cloud;
 import com.elios.interview.infrastructure.cloud.CloudSearch;
+import com.elios.interview.infrastructure.cloud.ServiceKeys;
 import com.elios.interview.infrastructure.config.DataFolder;
 import com.elios.interview.infrastructure.config.DatabaseAddress;
 import com.elios.interview.infrastructure.config.FileSettings;
 import com.elios.interview.infrastructure.logging.LogFile;
+import com.elios.interview.infrastructure.voice.AzureSpeech;
+import com.elios.interview.infrastructure.voice.Voice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -93,12 +96,14 @@ public final class Application implements AutoCloseable {
     private void cut() {
         if (outside.made()) {
             outside.get().cloud().cut();
+            outside.get().voice().cut();
         }
     }
 
     @Override
     public void close() {
         if (outside.made()) {
+            outside.get().voice().close();
             outside.get().cloud().close();
         }
         if (store.made()) {
@@ -131,7 +136,15 @@ public final class Application implements AutoCloseable {
                                         local.embedder(), ports.vectorsOf(), ports.questions()),
                                 answer -> local.evaluator().evaluate(answer)),
                         clock);
-        return new Outside(cloud, secrets, ledger, names);
+        var azure =
+                AzureSpeech.of(
+                        () -> settings().current().cloud(),
+                        new ServiceKeys(secrets),
+                        ledger,
+                        names,
+                        clock);
+        var voice = new Voice(() -> settings().current(), azure, folder.get(), clock);
+        return new Outside(cloud, voice, secrets, ledger, names);
     }
 
     /// The use cases with the question bank as this release ships it.

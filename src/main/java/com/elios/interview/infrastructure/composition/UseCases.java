@@ -61,9 +61,7 @@ import com.elios.interview.application.usecase.service.SaveKey;
 import com.elios.interview.application.usecase.service.ShowServices;
 import com.elios.interview.application.usecase.service.TestConnection;
 import com.elios.interview.application.usecase.service.UnlockKeys;
-import com.elios.interview.infrastructure.voice.Voice;
 import java.time.Clock;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,13 +120,7 @@ final class UseCases {
                         failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when the first answer comes, not when the store opens.
-        voice =
-                Voice.useCases(
-                        () -> settings.current().voice(),
-                        ports.recordings(),
-                        ports.analyses(),
-                        List::of,
-                        List.of());
+        voice = outside.voice().useCases(ports.recordings(), ports.analyses());
         var spoken = new SpokenAnswers(ports.recordings(), () -> settings.current().voice());
         var evaluations =
                 new Evaluations(
@@ -244,7 +236,7 @@ final class UseCases {
                                 ports.checks(),
                                 cloud::raterNow,
                                 clock),
-                        new TestConnection(cloud.probes(), clock),
+                        new TestConnection(outside.probes(), clock),
                         new CheckModel(
                                 local.questionBank(),
                                 local.goldenPack(),
