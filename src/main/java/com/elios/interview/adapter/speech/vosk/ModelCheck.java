@@ -27,7 +27,7 @@ public sealed interface ModelCheck {
         }
     }
 
-    /// More than this machine's memory can be expected to hold.
+    /// More than one model has.
     record TooLarge(long bytes, long most) implements ModelCheck {}
 
     /// Vosk has no native part for this operating system and processor.

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class VoskModel {
     private static final Logger LOG = LoggerFactory.getLogger(VoskModel.class);
 
-    /// The large models have up to 2.3 GB and take about three times that in memory.
+    /// Our judgement: a folder that holds more is not one model.
     static final long MOST_BYTES = 4L << 30;
 
     /// What the jar of Vosk 0.3.45 brings native parts for. macOS's is one for both processors.

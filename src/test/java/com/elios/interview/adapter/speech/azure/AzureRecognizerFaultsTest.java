@@ -135,7 +135,7 @@ class AzureRecognizerFaultsTest {
     }
 
     @Test
-    void aServiceThatIsSilentAtTheEndIsNotedToo() {
+    void aServiceThatIsSilentAtTheEndIsNoticedToo() {
         world.azure.fails(Faults.NONE.silentAfter(0));
         try (var recognition = world.start()) {
             world.push(recognition, Frames.quiet(1));
@@ -222,6 +222,22 @@ class AzureRecognizerFaultsTest {
             SpeechWorld.await("still connected", () -> world.azure.open() == 0);
             int frames = world.azure.receivedAudio().getFirst().length / 640;
             assertThat(frames).isLessThan(150);
+        }
+    }
+
+    /// With the SDK's own speed, so that most of a minute still waits to be sent.
+    @Test
+    void theAirplaneSwitchCutsWhatWaitsToo() {
+        var recognizer = new AzureRecognizer(world.leave(), world.list(), Frames::detector);
+        try (var recognition = recognizer.start(order(), world.heard)) {
+            world.push(recognition, Frames.loud(60));
+            world.heard.awaitUnderstood(3);
+            world.airplane = true;
+            recognizer.cut();
+            assertThat(world.heard.awaitFailure()).isEqualTo(ServiceProblem.AIRPLANE_MODE);
+            SpeechWorld.await("still connected", () -> world.azure.open() == 0);
+            assertThat(world.azure.receivedAudio().getFirst().length)
+                    .isLessThan(20 * BYTES_A_SECOND);
         }
     }
 

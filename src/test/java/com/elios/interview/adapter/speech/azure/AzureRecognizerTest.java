@@ -202,7 +202,7 @@ class AzureRecognizerTest {
     }
 
     @Test
-    void whatIsLeftWhenItClosesAtOnceIsListed() {
+    void everyRecognitionIsListedOnce() {
         try (var recognition = world.start("Ada Lovelace", "Kotlin")) {
             world.push(recognition, Frames.loud(4));
             assertThat(recognition.finish(LONG)).isTrue();
