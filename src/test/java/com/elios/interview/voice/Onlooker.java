@@ -18,7 +18,7 @@ import javafx.stage.Window;
 /// Goes into an interview, and tells what changes on screen, pulse by pulse, each with the time in
 /// milliseconds: `QUESTION`, `VOICE` (the button beside the question), `MICROPHONE` (the button
 /// below the answer), `SHOWN` (any other words in the room), `METER` (first time that the level
-/// moves), `TEXT` (the answer) and `FEEDBACK` with all that is on that page.
+/// moves), `TEXT` (the answer), `FEEDBACK` with all that is on that page, and from then on `PAGE`.
 final class Onlooker extends AnimationTimer {
     private static final List<String> AFTER =
             List.of("Next question", "See your report", "Answer the follow-up");
@@ -29,14 +29,14 @@ final class Onlooker extends AnimationTimer {
     private String shown = "";
     private String text = "";
     private boolean metered;
+    private String page = "";
     private boolean done;
 
     @Override
     public void handle(long now) {
         if (done) {
-            return;
-        }
-        if (AFTER.stream().anyMatch(name -> button(name).isPresent())) {
+            page = changed("PAGE", page, words());
+        } else if (AFTER.stream().anyMatch(name -> button(name).isPresent())) {
             done = true;
             tell("FEEDBACK", words());
         } else if (editor().isPresent()) {

@@ -28,6 +28,7 @@ final class Conversation {
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
     private final List<String> contexts = new CopyOnWriteArrayList<>();
     private final List<String> written = new CopyOnWriteArrayList<>();
+    private final List<Long> told = new CopyOnWriteArrayList<>();
     private Duration nextTurnFrom = Duration.ZERO;
     private Turn turn = new Turn("", new ScriptedEar(List.of(), Duration.ZERO), Duration.ZERO);
     private final AtomicInteger turns = new AtomicInteger();
@@ -127,6 +128,9 @@ final class Conversation {
     }
 
     private void tell(Heard heard) {
+        if (heard instanceof Heard.Surely) {
+            told.add(System.currentTimeMillis());
+        }
         say(Messages.heard(heard, turn.request, turn.base));
         if (azure.faults().repeats() && heard instanceof Heard.Surely) {
             say(Messages.heard(heard, turn.request, turn.base));
@@ -185,6 +189,10 @@ final class Conversation {
 
     List<String> contexts() {
         return List.copyOf(contexts);
+    }
+
+    List<Long> told() {
+        return List.copyOf(told);
     }
 
     List<String> written() {

@@ -110,6 +110,11 @@ public final class PlayedAzure implements AutoCloseable {
         return everyConversation.stream().flatMap(c -> c.written().stream()).toList();
     }
 
+    /// When each final text was sent, in milliseconds of the epoch.
+    public List<Long> toldAt() {
+        return everyConversation.stream().flatMap(c -> c.told().stream()).toList();
+    }
+
     /// The keys that connections were made with.
     public List<String> keys() {
         return everyConversation.stream().map(Conversation::key).toList();

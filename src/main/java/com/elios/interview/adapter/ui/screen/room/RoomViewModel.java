@@ -119,7 +119,7 @@ public final class RoomViewModel {
             return;
         }
         speaking.quiet();
-        if (hearing.isOpen()) {
+        if (hearing.isBusy()) {
             hearing.stop(this::submit);
             return;
         }

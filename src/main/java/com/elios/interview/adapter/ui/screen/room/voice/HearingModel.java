@@ -37,6 +37,7 @@ public final class HearingModel {
     private final ReadOnlyStringWrapper uncertain = new ReadOnlyStringWrapper("");
     private NextQuestion.@Nullable Asked asked;
     private @Nullable Listening listening;
+    private Runnable afterwards = () -> {};
 
     /// Counts the openings, so that nothing is shown of one that was left.
     private int opened;
@@ -63,6 +64,11 @@ public final class HearingModel {
     /// What the recogniser is not sure of yet.
     public ReadOnlyStringProperty uncertain() {
         return uncertain.getReadOnlyProperty();
+    }
+
+    /// Whether something is still to be heard or understood.
+    public boolean isBusy() {
+        return isOpen() || state.get() instanceof HearingShown.Finishing;
     }
 
     public boolean isOpen() {
@@ -102,12 +108,17 @@ public final class HearingModel {
     ///
     /// @param then when all is there
     public void stop(Runnable then) {
+        if (state.get() instanceof HearingShown.Finishing) {
+            afterwards = then;
+            return;
+        }
+        afterwards = then;
         var open = listening;
         if (open == null) {
             opened++;
             opening.cancel();
             off(null);
-            then.run();
+            goOn();
             return;
         }
         listening = null;
@@ -121,12 +132,18 @@ public final class HearingModel {
                             take.complete() || !isUnderstood(before)
                                     ? null
                                     : new HearingShown.Note.Incomplete(take.understoodUntil()));
-                    then.run();
+                    goOn();
                 },
                 failure -> {
                     off(new HearingShown.Note.NotOpened(failure));
-                    then.run();
+                    goOn();
                 });
+    }
+
+    private void goOn() {
+        var then = afterwards;
+        afterwards = () -> {};
+        then.run();
     }
 
     /// While the interviewer speaks nothing is heard.
@@ -138,6 +155,7 @@ public final class HearingModel {
 
     /// Leaves the question: nothing more is waited for.
     public void close() {
+        afterwards = () -> {};
         opened++;
         opening.cancel();
         closing.cancel();
