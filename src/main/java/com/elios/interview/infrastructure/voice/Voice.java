@@ -3,11 +3,13 @@ package com.elios.interview.infrastructure.voice;
 import com.elios.interview.adapter.speech.detector.VoiceDetectors;
 import com.elios.interview.adapter.speech.microphone.SystemMicrophones;
 import com.elios.interview.adapter.speech.playback.SystemLoudspeaker;
+import com.elios.interview.adapter.speech.vosk.VoskModels;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
+import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
@@ -50,6 +52,7 @@ public final class Voice {
                 new PlaySound(loudspeaker),
                 new LearnPatience(VoiceDetectors::create),
                 new ListMicrophones(microphones),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new CheckSpeechModel(new VoskModels()));
     }
 }

@@ -7,6 +7,7 @@ import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
+import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
@@ -28,6 +29,7 @@ import com.elios.interview.domain.port.speech.Capture;
 import com.elios.interview.domain.port.speech.CaptureListener;
 import com.elios.interview.domain.port.speech.Loudspeaker;
 import com.elios.interview.domain.port.speech.Microphones;
+import com.elios.interview.domain.port.speech.SpeechModels;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import com.elios.interview.domain.port.speech.SpeechSynthesizer;
 import com.elios.interview.domain.port.speech.VoiceDetector;
@@ -51,6 +53,17 @@ public final class QuietRoom {
     /// What opening a microphone fails with; null where it opens.
     public @Nullable AudioProblem problem;
 
+    /// What is connected.
+    public final List<AudioDevice> microphones =
+            new ArrayList<>(List.of(new AudioDevice("Test microphone")));
+
+    /// What every folder is, as a model.
+    public SpeechModels.Finding model =
+            new SpeechModels.Finding.Usable("vosk-model-small-en-us-0.15", "en-us", 70_000_000);
+
+    /// What was played, in full.
+    public final List<Sound> played = new CopyOnWriteArrayList<>();
+
     private volatile @Nullable CaptureListener ear;
     private long next;
 
@@ -67,7 +80,8 @@ public final class QuietRoom {
                 new PlaySound(new Listed()),
                 new LearnPatience(LoudVoice::new),
                 new ListMicrophones(new Room()),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new CheckSpeechModel(_ -> model));
     }
 
     public VoiceChoice choice() {
@@ -104,7 +118,7 @@ public final class QuietRoom {
     private final class Room implements Microphones {
         @Override
         public List<AudioDevice> connected() {
-            return List.of(new AudioDevice("Test microphone"));
+            return List.copyOf(microphones);
         }
 
         @Override
@@ -147,10 +161,11 @@ public final class QuietRoom {
         }
     }
 
-    private static final class Listed implements Loudspeaker {
+    private final class Listed implements Loudspeaker {
         @Override
         public void play(Sound sound, Runnable started, Stop stop) {
             started.run();
+            played.add(sound);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.room.voice;
 
+import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
@@ -29,7 +30,6 @@ public final class HearingModel {
     private final TaskRunner tasks;
     private final Executor window;
     private final Consumer<String> words;
-    private final Slot opening = new Slot();
     private final Slot closing = new Slot();
     private final ReadOnlyObjectWrapper<HearingShown> state =
             new ReadOnlyObjectWrapper<>(new HearingShown.Off(Optional.empty()));
@@ -85,8 +85,9 @@ public final class HearingModel {
         }
         int mine = ++opened;
         state.set(new HearingShown.Opening());
+        // Never cancelled: what is opened must come back to be closed.
         tasks.run(
-                opening,
+                new Slot(),
                 () ->
                         useCases.listenToAnswer()
                                 .execute(
@@ -95,7 +96,7 @@ public final class HearingModel {
                                         question.question(),
                                         event -> window.execute(() -> heard(mine, event))),
                 made -> opened(mine, made),
-                failure -> off(new HearingShown.Note.NotOpened(failure)));
+                failure -> notOpened(mine, failure));
     }
 
     /// Closes the microphone and waits for what is still to be understood.
@@ -105,7 +106,6 @@ public final class HearingModel {
         var open = listening;
         if (open == null) {
             opened++;
-            opening.cancel();
             off(null);
             then.run();
             return;
@@ -139,7 +139,6 @@ public final class HearingModel {
     /// Leaves the question: nothing more is waited for.
     public void close() {
         opened++;
-        opening.cancel();
         closing.cancel();
         var open = listening;
         listening = null;
@@ -158,6 +157,12 @@ public final class HearingModel {
         listening = made;
         if (state.get() instanceof HearingShown.Opening) {
             state.set(new HearingShown.Hearing(new HearingState.OnlyRecording(null), false, false));
+        }
+    }
+
+    private void notOpened(int mine, Failure failure) {
+        if (mine == opened) {
+            off(new HearingShown.Note.NotOpened(failure));
         }
     }
 
