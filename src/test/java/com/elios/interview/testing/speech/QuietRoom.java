@@ -3,6 +3,7 @@ package com.elios.interview.testing.speech;
 import com.elios.interview.adapter.ui.voice.VoiceChoice;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.error.AudioFailure;
+import com.elios.interview.application.error.NoVoice;
 import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
@@ -61,6 +62,12 @@ public final class QuietRoom {
     public SpeechModels.Finding model =
             new SpeechModels.Finding.Usable("vosk-model-small-en-us-0.15", "en-us", 70_000_000);
 
+    /// Whether no engine can speak.
+    public boolean mute;
+
+    /// Whether the operating system's voice cannot speak; the other one can.
+    public boolean systemVoiceFails;
+
     /// What was played, in full.
     public final List<Sound> played = new CopyOnWriteArrayList<>();
 
@@ -69,7 +76,10 @@ public final class QuietRoom {
 
     public VoiceUseCases useCases(CvAnalysisRepository analyses) {
         var ears = new Ears(new Room(), LoudVoice::new, () -> recognizers, () -> settings);
-        var engines = List.<SpeechSynthesizer>of(new Reader());
+        var engines =
+                List.<SpeechSynthesizer>of(
+                        new Reader(VoiceEngine.EMBEDDED_VOICE),
+                        new Reader(VoiceEngine.SYSTEM_VOICE));
         var voice = new InterviewerVoice(engines, new Listed(), () -> settings);
         return new VoiceUseCases(
                 new ListenToAnswer(ears, recordings, new Phrases(analyses)),
@@ -144,9 +154,15 @@ public final class QuietRoom {
     }
 
     private final class Reader implements SpeechSynthesizer {
+        private final VoiceEngine engine;
+
+        Reader(VoiceEngine engine) {
+            this.engine = engine;
+        }
+
         @Override
         public VoiceEngine engine() {
-            return VoiceEngine.EMBEDDED_VOICE;
+            return engine;
         }
 
         @Override
@@ -156,6 +172,9 @@ public final class QuietRoom {
 
         @Override
         public Sound speak(SpokenText text, Stop stop) {
+            if (mute || (systemVoiceFails && engine == VoiceEngine.SYSTEM_VOICE)) {
+                throw new NoVoice("mute", null);
+            }
             said.add(text.text());
             return new Sound(Sound.RATE, new short[Sound.RATE / 10]);
         }

@@ -116,8 +116,7 @@ final class Screens {
         var services =
                 core == null
                         ? null
-                        : new ServicesViewModel(
-                                core.services(), model, ui.tasks(), ui.navigator());
+                        : new ServicesViewModel(core.services(), model, ui.tasks(), ui.navigator());
         var voice =
                 core == null
                         ? null

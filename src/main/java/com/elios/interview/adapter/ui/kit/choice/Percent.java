@@ -21,7 +21,8 @@ public final class Percent extends HBox {
     private final IntConsumer choose;
     private boolean showing;
 
-    public Percent(String label, int least, int most, IntFunction<String> words, IntConsumer choose) {
+    public Percent(
+            String label, int least, int most, IntFunction<String> words, IntConsumer choose) {
         super(16);
         this.words = words;
         this.choose = choose;

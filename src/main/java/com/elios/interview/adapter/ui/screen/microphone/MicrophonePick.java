@@ -41,7 +41,8 @@ public final class MicrophonePick extends VBox {
 
     private void render() {
         var state = model.state().get();
-        var names = state instanceof MicrophonesState.Connected(var known) ? known : List.<String>of();
+        var names =
+                state instanceof MicrophonesState.Connected(var known) ? known : List.<String>of();
         boolean looked = state instanceof MicrophonesState.Connected;
         var present = new Item(chosen, !looked || chosen == null || names.contains(chosen));
         var items = new ArrayList<Item>();
@@ -70,9 +71,7 @@ public final class MicrophonePick extends VBox {
         if (item.name() == null) {
             return messages.text("voice.microphone.system");
         }
-        return item.connected()
-                ? item.name()
-                : messages.text("voice.microphone.gone", item.name());
+        return item.connected() ? item.name() : messages.text("voice.microphone.gone", item.name());
     }
 
     /// @param name null for the one that the system prefers

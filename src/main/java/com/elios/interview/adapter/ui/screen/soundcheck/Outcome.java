@@ -50,8 +50,7 @@ final class Outcome {
     private Node found(Surveyed found) {
         var loudness = new LoudnessLine(messages);
         loudness.show(found, messages.text("voice.sound.nothing"));
-        return new VBox(
-                8, loudness, Texts.secondary(LoudnessLine.background(messages, found)));
+        return new VBox(8, loudness, Texts.secondary(LoudnessLine.background(messages, found)));
     }
 
     private Node playback(Playback playback) {
@@ -102,9 +101,7 @@ final class Outcome {
                                 ? Texts.body(messages.text("voice.sound.noWords"))
                                 : Texts.lead(by.text()));
         card.getChildren()
-                .add(
-                        Texts.secondary(
-                                instead == null ? who : who + " " + why(messages, instead)));
+                .add(Texts.secondary(instead == null ? who : who + " " + why(messages, instead)));
         if (!by.complete()) {
             card.getChildren().add(Texts.secondary(messages.text("voice.sound.incomplete")));
         }

@@ -35,7 +35,16 @@ public final class ServicesSection extends VBox {
         speech = new AzureSpeechCard(model, messages);
         vectors = new VectorsCard(model, messages);
         getChildren()
-                .addAll(heading(messages), failed, here, language, openAi, anthropic, speech, vectors, use);
+                .addAll(
+                        heading(messages),
+                        failed,
+                        here,
+                        language,
+                        openAi,
+                        anthropic,
+                        speech,
+                        vectors,
+                        use);
         failed.setManaged(false);
         model.state().subscribe(_ -> render());
         model.editing().wrong().subscribe(_ -> render());

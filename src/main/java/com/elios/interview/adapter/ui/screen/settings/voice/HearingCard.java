@@ -64,9 +64,7 @@ final class HearingCard extends VBox {
                 new ModelPart(
                         model.folder(),
                         messages,
-                        () ->
-                                model.chooseModel(
-                                        messages.text("voice.vosk.chooser"), shownFolder));
+                        () -> model.chooseModel(messages.text("voice.vosk.chooser"), shownFolder));
         unsaved = new UnsavedNote(messages, model::saveAgain);
         getChildren()
                 .add(

@@ -6,7 +6,6 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.choice.Ticks;
 import com.elios.interview.adapter.ui.screen.settings.note.LockedNote;
 import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;
-import com.elios.interview.application.settings.VoiceSettings;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;

@@ -77,10 +77,18 @@ final class SpeakingCard extends VBox {
                         voice,
                         rate,
                         new SamplePart(model.sample(), messages),
-                        new VBox(8, captions, Texts.secondary(messages.text("voice.captions.hint"))));
+                        new VBox(
+                                8,
+                                captions,
+                                Texts.secondary(messages.text("voice.captions.hint"))));
         unsaved = new UnsavedNote(messages, model::saveAgain);
         getChildren()
-                .add(new Card(Texts.card(messages.text("voice.speaking")), aloud, details, unsaved));
+                .add(
+                        new Card(
+                                Texts.card(messages.text("voice.speaking")),
+                                aloud,
+                                details,
+                                unsaved));
         model.voices().subscribe(_ -> render());
     }
 
@@ -153,16 +161,13 @@ final class SpeakingCard extends VBox {
     }
 
     private String name(Optional<VoiceEngine> chosen) {
-        return chosen.map(messages::name)
-                .orElseGet(() -> messages.text("voice.engine.automatic"));
+        return chosen.map(messages::name).orElseGet(() -> messages.text("voice.engine.automatic"));
     }
 
     private String name(VoiceItem item) {
         if (item.id().isEmpty()) {
             return messages.text("voice.voice.usual");
         }
-        return item.name().isEmpty()
-                ? messages.text("voice.voice.gone", item.id())
-                : item.name();
+        return item.name().isEmpty() ? messages.text("voice.voice.gone", item.id()) : item.name();
     }
 }

@@ -55,7 +55,8 @@ final class TurnCard extends VBox {
                                         patience,
                                         Texts.secondary(messages.text("voice.patience.hint")),
                                         new LessonPart(model.lesson(), messages)),
-                                new VBox(8, ends, Texts.secondary(messages.text("voice.ends.hint"))),
+                                new VBox(
+                                        8, ends, Texts.secondary(messages.text("voice.ends.hint"))),
                                 unsaved));
     }
 

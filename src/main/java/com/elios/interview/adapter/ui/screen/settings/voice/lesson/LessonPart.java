@@ -102,8 +102,7 @@ public final class LessonPart extends VBox {
                                     after(
                                             MarkedLine.failed(
                                                     Texts.body(
-                                                            UnsavedNote.words(
-                                                                    messages, failure))));
+                                                            UnsavedNote.words(messages, failure))));
                         });
     }
 

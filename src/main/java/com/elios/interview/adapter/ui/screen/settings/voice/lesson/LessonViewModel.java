@@ -75,8 +75,7 @@ public final class LessonViewModel {
                 new Slot(),
                 () ->
                         useCases.tryMicrophone()
-                                .execute(
-                                        false, event -> window.execute(() -> heard(mine, event))),
+                                .execute(false, event -> window.execute(() -> heard(mine, event))),
                 made -> opened(mine, made),
                 failure -> failed(mine, failure));
     }

@@ -108,8 +108,7 @@ public final class ModelPart extends VBox {
                                                         "voice.vosk.usable",
                                                         usable.name(),
                                                         megabytes(usable.bytes())))));
-        if (!usable.language().isEmpty()
-                && !primary(usable.language()).equals(primary(spoken))) {
+        if (!usable.language().isEmpty() && !primary(usable.language()).equals(primary(spoken))) {
             found.getChildren()
                     .add(
                             Texts.secondary(

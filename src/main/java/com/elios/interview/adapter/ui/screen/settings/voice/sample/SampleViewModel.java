@@ -21,9 +21,7 @@ public final class SampleViewModel {
 
     /// @param whenKept runs it when all that was chosen is kept
     public SampleViewModel(
-            SpeakQuestion speakQuestion,
-            Consumer<Runnable> whenKept,
-            TaskRunner tasks) {
+            SpeakQuestion speakQuestion, Consumer<Runnable> whenKept, TaskRunner tasks) {
         this.speakQuestion = speakQuestion;
         this.whenKept = whenKept;
         this.tasks = tasks;
