@@ -62,7 +62,8 @@ class VoiceScreenTest {
                 });
         assertThat(voice().hearing().recognizer()).isEqualTo(Recognizer.VOSK);
         assertThat(voice().hearing().voskModel()).isEqualTo(Path.of("models", "en").toString());
-        assertThat(texts()).anyMatch(text -> text.startsWith("This is no Vosk model: am/final"));
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("This is no Vosk model. Missing: am/final"));
         assertThat(((TextField) node("Address of the models", TextField.class)).getText())
                 .startsWith("https://");
         launch.coach.room.model = new Finding.Usable("vosk-model-en", "de", 41_000_000);

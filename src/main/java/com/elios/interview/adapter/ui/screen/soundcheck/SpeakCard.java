@@ -25,7 +25,6 @@ final class SpeakCard extends VBox {
     private final Label by = Texts.secondary("");
     private final VBox live;
     private final FlowPane buttons = new FlowPane(8, 8);
-    private final Card card;
 
     SpeakCard(SoundCheckViewModel model, Messages messages) {
         this.model = model;
@@ -33,11 +32,13 @@ final class SpeakCard extends VBox {
         level = new LevelBar(messages.text("voice.level"));
         loudness = new LoudnessLine(messages);
         live = new VBox(12, level, loudness, background, by);
-        card =
+        var card =
                 new Card(
                         Texts.card(messages.text("voice.sound.speak")),
                         Texts.secondary(messages.text("voice.sound.speak.how")),
-                        Texts.lead(messages.text("voice.sound.sentence")));
+                        Texts.lead(messages.text("voice.sound.sentence")),
+                        buttons,
+                        live);
         getChildren().add(card);
         model.level().subscribe(level::show);
         model.now().subscribe(this::show);
@@ -53,31 +54,33 @@ final class SpeakCard extends VBox {
 
     void opening() {
         by.setText(messages.text("voice.sound.opening"));
-        buttons.getChildren().clear();
-        show(true);
+        stopping(false);
     }
 
     void listening(HearingState state) {
         by.setText(words(state));
-        var stop = Action.of(messages.text("voice.sound.stop"), model::stop).icon(Feather.SQUARE);
-        buttons.getChildren().setAll(Buttons.primary(stop));
-        show(true);
+        stopping(true);
     }
 
     void finishing() {
         by.setText(messages.text("voice.sound.finishing"));
-        buttons.getChildren().clear();
+        stopping(false);
+    }
+
+    /// Where starting was, so that nothing moves.
+    private void stopping(boolean possible) {
+        var stop =
+                Buttons.primary(
+                        Action.of(messages.text("voice.sound.stop"), model::stop)
+                                .icon(Feather.SQUARE));
+        stop.setDisable(!possible);
+        buttons.getChildren().setAll(stop);
         show(true);
     }
 
     private void show(boolean open) {
-        card.getChildren().removeAll(live, buttons);
-        if (open) {
-            card.getChildren().add(live);
-        }
-        if (!buttons.getChildren().isEmpty()) {
-            card.getChildren().add(buttons);
-        }
+        live.setVisible(open);
+        live.setManaged(open);
     }
 
     private void show(Surveyed found) {
