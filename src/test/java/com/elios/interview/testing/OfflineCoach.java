@@ -248,7 +248,8 @@ public final class OfflineCoach {
                             Map.of(
                                     ServiceName.OPENAI, probe(ServiceName.OPENAI),
                                     ServiceName.ANTHROPIC, probe(ServiceName.ANTHROPIC),
-                                    ServiceName.PINECONE, probe(ServiceName.PINECONE)),
+                                    ServiceName.PINECONE, probe(ServiceName.PINECONE),
+                                    ServiceName.AZURE_SPEECH, probe(ServiceName.AZURE_SPEECH)),
                             clock),
                     new CheckModel(
                             SampleQuestions::all, Map::of, evaluator, rater, assistance.checks()),

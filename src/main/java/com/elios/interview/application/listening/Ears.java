@@ -20,6 +20,11 @@ public record Ears(
         Supplier<VoiceDetector> detectors,
         Supplier<List<SpeechRecognizer>> recognizers,
         Supplier<VoiceSettings> settings) {
+    /// The same, and no recogniser hears it.
+    public Ears alone() {
+        return new Ears(microphones, detectors, List::of, settings);
+    }
+
     /// @param recording closed with the listening
     /// @param phrases that are likely to be said
     /// @throws com.elios.interview.application.error.AudioFailure where the microphone cannot be

@@ -8,12 +8,14 @@ import com.elios.interview.adapter.speech.voice.EmbeddedVoice;
 import com.elios.interview.adapter.speech.voice.SystemVoice;
 import com.elios.interview.adapter.speech.voice.VoiceCache;
 import com.elios.interview.adapter.speech.vosk.VoskRecognizer;
+import com.elios.interview.adapter.speech.vosk.VoskModels;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
+import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
@@ -73,7 +75,8 @@ public final class Voice implements AutoCloseable {
                 new PlaySound(loudspeaker),
                 new LearnPatience(VoiceDetectors::create),
                 new ListMicrophones(microphones),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new CheckSpeechModel(new VoskModels()));
     }
 
     public ServiceProbe probe() {

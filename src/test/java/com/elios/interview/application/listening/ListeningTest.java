@@ -16,7 +16,7 @@ import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.service.turn.TurnEvent;
 import com.elios.interview.testing.OfflineCoach;
-import com.elios.interview.testing.speech.PlayedRecognizer;
+import com.elios.interview.testing.speech.FrameRecognizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,7 +33,7 @@ class ListeningTest {
 
     @Test
     void isUnderstoodWhileItIsRecorded() {
-        coach.room.recognizers.add(PlayedRecognizer.sound(Recognizer.VOSK, 10));
+        coach.room.recognizers.add(FrameRecognizer.sound(Recognizer.VOSK, 10));
         var listening = open();
         say(1, 2, 3);
 
@@ -50,8 +50,8 @@ class ListeningTest {
 
     @Test
     void whatAFailedServiceDidNotReturnIsUnderstoodByTheNext() {
-        coach.room.recognizers.add(PlayedRecognizer.failing(Recognizer.AZURE, 10, 27));
-        coach.room.recognizers.add(PlayedRecognizer.sound(Recognizer.VOSK, 10));
+        coach.room.recognizers.add(FrameRecognizer.failing(Recognizer.AZURE, 10, 27));
+        coach.room.recognizers.add(FrameRecognizer.sound(Recognizer.VOSK, 10));
         var listening = open();
         say(1, 2, 3, 4, 5);
 
@@ -85,7 +85,7 @@ class ListeningTest {
 
     @Test
     void whatNobodyUnderstandsIsStillRecorded() {
-        coach.room.recognizers.add(PlayedRecognizer.failing(Recognizer.AZURE, 10, 15));
+        coach.room.recognizers.add(FrameRecognizer.failing(Recognizer.AZURE, 10, 15));
         var listening = open();
         say(1, 2, 3);
 
@@ -101,7 +101,7 @@ class ListeningTest {
 
     @Test
     void anotherTakeGoesOnWhereTheFirstEnded() {
-        coach.room.recognizers.add(PlayedRecognizer.sound(Recognizer.VOSK, 10));
+        coach.room.recognizers.add(FrameRecognizer.sound(Recognizer.VOSK, 10));
         var first = open();
         say(1, 2);
         first.stop(LONG);

@@ -12,84 +12,53 @@ import com.elios.interview.domain.port.speech.RecognitionState;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Understands one word for every so many frames, named by the value of their first sample, and
-/// can fail after some of them. On the thread that pushes.
+/// Understands the same words whatever is said, or fails at once.
 public final class PlayedRecognizer implements SpeechRecognizer {
-    private final Recognizer name;
-    private final int framesAWord;
-    private final int failsAfter;
+    public volatile int started;
+    private final String words;
+    private final @Nullable ServiceProblem problem;
 
-    private PlayedRecognizer(Recognizer name, int framesAWord, int failsAfter) {
-        this.name = name;
-        this.framesAWord = framesAWord;
-        this.failsAfter = failsAfter;
-    }
-
-    public static PlayedRecognizer sound(Recognizer name, int framesAWord) {
-        return new PlayedRecognizer(name, framesAWord, Integer.MAX_VALUE);
-    }
-
-    /// @param frames after which it fails, whatever was not understood yet
-    public static PlayedRecognizer failing(Recognizer name, int framesAWord, int frames) {
-        return new PlayedRecognizer(name, framesAWord, frames);
+    /// @param problem null where it works
+    public PlayedRecognizer(String words, @Nullable ServiceProblem problem) {
+        this.words = words;
+        this.problem = problem;
     }
 
     @Override
     public Recognizer name() {
-        return name;
+        return Recognizer.VOSK;
     }
 
     @Override
-    public Recognition start(RecognitionOrder order, RecognitionListener listener) {
-        listener.heard(new RecognitionEvent.Changed(new RecognitionState.Live()));
-        return new Course(order, listener);
-    }
+    public synchronized Recognition start(RecognitionOrder order, RecognitionListener listener) {
+        started++;
+        listener.heard(
+                new RecognitionEvent.Changed(
+                        problem == null
+                                ? new RecognitionState.Live()
+                                : new RecognitionState.Failed(problem)));
+        return new Recognition() {
+            @Override
+            public void push(Frame frame) {}
 
-    private final class Course implements Recognition {
-        private final RecognitionOrder order;
-        private final RecognitionListener listener;
-        private int pushed;
-        private boolean ended;
-
-        private Course(RecognitionOrder order, RecognitionListener listener) {
-            this.order = order;
-            this.listener = listener;
-        }
-
-        @Override
-        public void push(Frame frame) {
-            if (ended) {
-                return;
-            }
-            if (pushed == failsAfter) {
-                ended = true;
-                listener.heard(
-                        new RecognitionEvent.Changed(
-                                new RecognitionState.Failed(ServiceProblem.CONNECTION_LOST)));
-                return;
-            }
-            pushed++;
-            var now = order.offset().plus(Frame.LENGTH.multipliedBy(pushed));
-            var word = "w" + frame.samples()[0];
-            if (pushed % framesAWord == 0) {
-                var from = now.minus(Frame.LENGTH.multipliedBy(framesAWord));
+            @Override
+            public boolean finish(Duration atMost) {
                 listener.heard(
                         new RecognitionEvent.Understood(
-                                new Utterance(from, now, word, List.of(), null, name)));
-            } else {
-                listener.heard(new RecognitionEvent.Partial(word, now.minus(Frame.LENGTH), now));
+                                new Utterance(
+                                        Duration.ZERO,
+                                        Duration.ofSeconds(1),
+                                        words,
+                                        List.of(),
+                                        null,
+                                        Recognizer.VOSK)));
+                return true;
             }
-        }
 
-        @Override
-        public boolean finish(Duration atMost) {
-            return !ended;
-        }
-
-        @Override
-        public void close() {
-            ended = true;
-        }
+            @Override
+            public void close() {}
+        };
     }
 }

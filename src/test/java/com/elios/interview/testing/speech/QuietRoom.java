@@ -3,10 +3,12 @@ package com.elios.interview.testing.speech;
 import com.elios.interview.adapter.ui.voice.VoiceChoice;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.error.AudioFailure;
+import com.elios.interview.application.error.NoVoice;
 import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
+import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
@@ -28,6 +30,7 @@ import com.elios.interview.domain.port.speech.Capture;
 import com.elios.interview.domain.port.speech.CaptureListener;
 import com.elios.interview.domain.port.speech.Loudspeaker;
 import com.elios.interview.domain.port.speech.Microphones;
+import com.elios.interview.domain.port.speech.SpeechModels;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import com.elios.interview.domain.port.speech.SpeechSynthesizer;
 import com.elios.interview.domain.port.speech.VoiceDetector;
@@ -51,12 +54,32 @@ public final class QuietRoom {
     /// What opening a microphone fails with; null where it opens.
     public @Nullable AudioProblem problem;
 
+    /// What is connected.
+    public final List<AudioDevice> microphones =
+            new ArrayList<>(List.of(new AudioDevice("Test microphone")));
+
+    /// What every folder is, as a model.
+    public SpeechModels.Finding model =
+            new SpeechModels.Finding.Usable("vosk-model-small-en-us-0.15", "en-us", 70_000_000);
+
+    /// Whether no engine can speak.
+    public boolean mute;
+
+    /// Whether the operating system's voice cannot speak; the other one can.
+    public boolean systemVoiceFails;
+
+    /// What was played, in full.
+    public final List<Sound> played = new CopyOnWriteArrayList<>();
+
     private volatile @Nullable CaptureListener ear;
     private long next;
 
     public VoiceUseCases useCases(CvAnalysisRepository analyses) {
         var ears = new Ears(new Room(), LoudVoice::new, () -> recognizers, () -> settings);
-        var engines = List.<SpeechSynthesizer>of(new Reader());
+        var engines =
+                List.<SpeechSynthesizer>of(
+                        new Reader(VoiceEngine.EMBEDDED_VOICE),
+                        new Reader(VoiceEngine.SYSTEM_VOICE));
         var voice = new InterviewerVoice(engines, new Listed(), () -> settings);
         return new VoiceUseCases(
                 new ListenToAnswer(ears, recordings, new Phrases(analyses)),
@@ -67,7 +90,8 @@ public final class QuietRoom {
                 new PlaySound(new Listed()),
                 new LearnPatience(LoudVoice::new),
                 new ListMicrophones(new Room()),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new CheckSpeechModel(_ -> model));
     }
 
     public VoiceChoice choice() {
@@ -104,7 +128,7 @@ public final class QuietRoom {
     private final class Room implements Microphones {
         @Override
         public List<AudioDevice> connected() {
-            return List.of(new AudioDevice("Test microphone"));
+            return List.copyOf(microphones);
         }
 
         @Override
@@ -130,9 +154,15 @@ public final class QuietRoom {
     }
 
     private final class Reader implements SpeechSynthesizer {
+        private final VoiceEngine engine;
+
+        Reader(VoiceEngine engine) {
+            this.engine = engine;
+        }
+
         @Override
         public VoiceEngine engine() {
-            return VoiceEngine.EMBEDDED_VOICE;
+            return engine;
         }
 
         @Override
@@ -142,15 +172,19 @@ public final class QuietRoom {
 
         @Override
         public Sound speak(SpokenText text, Stop stop) {
+            if (mute || (systemVoiceFails && engine == VoiceEngine.SYSTEM_VOICE)) {
+                throw new NoVoice("mute", null);
+            }
             said.add(text.text());
             return new Sound(Sound.RATE, new short[Sound.RATE / 10]);
         }
     }
 
-    private static final class Listed implements Loudspeaker {
+    private final class Listed implements Loudspeaker {
         @Override
         public void play(Sound sound, Runnable started, Stop stop) {
             started.run();
+            played.add(sound);
         }
     }
 }

@@ -43,6 +43,12 @@ final class InterviewScreens {
                 .register(Route.Report.class, screens::report);
     }
 
+    static VoiceChoice voiceChoice(SettingsStore settings) {
+        return new VoiceChoice(
+                () -> settings.current().voice(),
+                changed -> settings.save(settings.current().withVoice(changed)));
+    }
+
     private Screen prepare(Route.Prepare route) {
         var plan =
                 new PlanUseCases(
@@ -76,9 +82,7 @@ final class InterviewScreens {
                         core.passFollowUp(),
                         core.completeInterview(),
                         core.voice(),
-                        new VoiceChoice(
-                                () -> settings.current().voice(),
-                                changed -> settings.save(settings.current().withVoice(changed))));
+                        voiceChoice(settings));
         var model =
                 new RoomViewModel(
                         route.interview(),

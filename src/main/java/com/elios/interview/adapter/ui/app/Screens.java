@@ -1,6 +1,5 @@
 package com.elios.interview.adapter.ui.app;
 
-import com.elios.interview.adapter.ui.assist.ServiceUseCases;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.navigation.Screen;
 import com.elios.interview.adapter.ui.navigation.ScreenRegistry;
@@ -20,8 +19,13 @@ import com.elios.interview.adapter.ui.screen.profile.ProfileViewModel;
 import com.elios.interview.adapter.ui.screen.settings.SettingsView;
 import com.elios.interview.adapter.ui.screen.settings.SettingsViewModel;
 import com.elios.interview.adapter.ui.screen.settings.service.ServicesViewModel;
+import com.elios.interview.adapter.ui.screen.settings.voice.VoiceViewModel;
+import com.elios.interview.adapter.ui.screen.soundcheck.SoundCheckView;
+import com.elios.interview.adapter.ui.screen.soundcheck.SoundCheckViewModel;
 import com.elios.interview.adapter.ui.screen.trust.TrustView;
 import com.elios.interview.adapter.ui.screen.trust.TrustViewModel;
+import com.elios.interview.application.settings.SettingsStore;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// Which screen belongs to which route.
@@ -40,9 +44,12 @@ final class Screens {
                         .register(Route.Home.class, _ -> home(core, discarding, ui))
                         .register(Route.History.class, _ -> history(core, discarding, ui))
                         .register(Route.Profile.class, _ -> profile(core, ui))
-                        .register(Route.Settings.class, _ -> settings(ui, launch, core.services()))
+                        .register(Route.Settings.class, _ -> settings(ui, launch, core))
                         .register(Route.Trust.class, _ -> trust(core, ui))
-                        .register(Route.Ledger.class, _ -> ledger(core, ui));
+                        .register(Route.Ledger.class, _ -> ledger(core, ui))
+                        .register(
+                                Route.SoundCheck.class,
+                                _ -> soundCheck(core, launch.settings(), ui));
         InterviewScreens.register(registry, core, launch.settings(), ui);
         return registry;
     }
@@ -86,10 +93,18 @@ final class Screens {
         return new LedgerView(model, ui.messages(), ui.times());
     }
 
+    private static Screen soundCheck(Core core, SettingsStore settings, Ui ui) {
+        var choice = InterviewScreens.voiceChoice(settings);
+        var model =
+                new SoundCheckViewModel(
+                        core.voice(), choice, ui.tasks(), ui.navigator(), Platform::runLater);
+        return new SoundCheckView(model, ui.messages());
+    }
+
     /// Also there before the store is open, and when it does not open.
     ///
-    /// @param useCases null without a store
-    static Screen settings(Ui ui, Launch launch, @Nullable ServiceUseCases useCases) {
+    /// @param core null without a store
+    static Screen settings(Ui ui, Launch launch, @Nullable Core core) {
         var model =
                 new SettingsViewModel(
                         launch.settings(),
@@ -99,9 +114,19 @@ final class Screens {
                         ui.tasks(),
                         ui.navigator());
         var services =
-                useCases == null
+                core == null
                         ? null
-                        : new ServicesViewModel(useCases, model, ui.tasks(), ui.navigator());
-        return new SettingsView(model, services, ui.messages(), launch.version());
+                        : new ServicesViewModel(core.services(), model, ui.tasks(), ui.navigator());
+        var voice =
+                core == null
+                        ? null
+                        : new VoiceViewModel(
+                                core.voice(),
+                                model,
+                                ui.desktop(),
+                                ui.tasks(),
+                                ui.navigator(),
+                                Platform::runLater);
+        return new SettingsView(model, services, voice, ui.messages(), launch.version());
     }
 }

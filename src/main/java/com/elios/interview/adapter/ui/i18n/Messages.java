@@ -29,7 +29,8 @@ public final class Messages {
                     "room",
                     "services",
                     "settings",
-                    "trust");
+                    "trust",
+                    "voice");
 
     private static final String FOLDER = "com.elios.interview.ui.messages.";
 

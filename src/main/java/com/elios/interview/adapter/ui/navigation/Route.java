@@ -47,11 +47,14 @@ public sealed interface Route {
     /// What was sent to services.
     record Ledger() implements Route {}
 
+    /// Whether the microphone works.
+    record SoundCheck() implements Route {}
+
     /// Whether the route is an entry of the sidebar, where going back ends.
     default boolean topLevel() {
         return switch (this) {
             case Home _, Prepare _, History _, Profile _, Settings _ -> true;
-            case Room _, Feedback _, Report _, Trust _, Ledger _ -> false;
+            case Room _, Feedback _, Report _, Trust _, Ledger _, SoundCheck _ -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.voice;
 
+import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
@@ -20,4 +21,5 @@ public record VoiceUseCases(
         PlaySound playSound,
         LearnPatience learnPatience,
         ListMicrophones listMicrophones,
-        ListVoices listVoices) {}
+        ListVoices listVoices,
+        CheckSpeechModel checkSpeechModel) {}

@@ -15,10 +15,12 @@ public final class TryMicrophone {
         this.ears = ears;
     }
 
+    /// @param written whether the recogniser of the settings hears it too
     /// @throws com.elios.interview.application.error.AudioFailure where the microphone cannot be
     // had
-    public Trial execute(Consumer<ListeningEvent> events) {
+    public Trial execute(boolean written, Consumer<ListeningEvent> events) {
         var heard = new TrialRecording();
-        return new Trial(ears.open(heard, List.of(), events), heard);
+        var those = written ? ears : ears.alone();
+        return new Trial(those.open(heard, List.of(), events), heard);
     }
 }

@@ -100,7 +100,8 @@ class EveryScreenTest {
                         new Route.Feedback(completed, 0),
                         new Route.Report(completed),
                         new Route.Trust(),
-                        new Route.Ledger())) {
+                        new Route.Ledger(),
+                        new Route.SoundCheck())) {
             shells.add(new OfflineShell(launch).at(route));
         }
         shells.addAll(assisted());
@@ -108,6 +109,8 @@ class EveryScreenTest {
         shells.add(checked());
         shells.add(ServiceScenes.sent().at(new Route.Ledger()));
         ServiceScenes.all().values().forEach(scene -> shells.add(scene.get()));
+        VoiceScenes.settings().values().forEach(scene -> shells.add(scene.get()));
+        VoiceScenes.check().values().forEach(scene -> shells.add(scene.get()));
         return shells;
     }
 

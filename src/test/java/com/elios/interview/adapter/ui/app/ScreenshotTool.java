@@ -60,6 +60,7 @@ public final class ScreenshotTool {
         pictures.takeAll(
                 "profile", () -> new OfflineShell(practised()).at(new Route.Profile()).shell);
         services(pictures);
+        voice(pictures);
         pictures.takeAll("ledger", () -> ServiceScenes.sent().at(new Route.Ledger()).shell);
         pictures.takeAll(
                 "ledger-empty",
@@ -86,6 +87,27 @@ public final class ScreenshotTool {
                                     1024,
                                     8200);
                         });
+    }
+
+    private static void voice(Pictures pictures) {
+        VoiceScenes.settings()
+                .forEach(
+                        (name, scene) -> {
+                            var shown = "voice-" + name;
+                            pictures.take(
+                                    shown, scene.get().shell, ThemeChoice.LIGHT, 100, 1280, 4200);
+                            pictures.take(
+                                    shown + "-dark-large",
+                                    scene.get().shell,
+                                    ThemeChoice.DARK,
+                                    150,
+                                    1024,
+                                    6400);
+                        });
+        VoiceScenes.check()
+                .forEach(
+                        (name, scene) ->
+                                pictures.takeAll("sound-" + name, () -> scene.get().shell));
     }
 
     /// The page on trust after its check, with everything opened.

@@ -45,7 +45,8 @@ final class Answering {
         editor.getStyleClass().add("answer-editor");
         editor.textProperty().bindBidirectional(model.text());
         VBox.setVgrow(editor, Priority.ALWAYS);
-        hearing = new HearingPane(model.hearing(), messages, times, model::taking);
+        hearing =
+                new HearingPane(model.hearing(), messages, times, model::taking, model::checkSound);
         submit =
                 Buttons.primary(
                         Action.of(messages.text("room.submit"), model::submit)

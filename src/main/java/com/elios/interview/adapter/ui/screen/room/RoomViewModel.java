@@ -173,6 +173,11 @@ public final class RoomViewModel {
         }
     }
 
+    /// What was written and said stays, and is there again afterwards.
+    void checkSound() {
+        navigator.go(new Route.SoundCheck());
+    }
+
     void leave() {
         navigator.back();
     }

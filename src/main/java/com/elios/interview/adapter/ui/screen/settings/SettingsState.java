@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.settings;
 
 import com.elios.interview.adapter.ui.screen.settings.cloud.CloudShown;
+import com.elios.interview.adapter.ui.screen.settings.voice.VoiceShown;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.settings.Settings;
 import java.nio.file.Path;
@@ -47,6 +48,16 @@ sealed interface SettingsState {
         CloudShown cloud() {
             return new CloudShown(
                     settings.cloud(), kept.settings().cloud(), kept.failure(), locked);
+        }
+
+        /// What of it is about spoken interviews.
+        VoiceShown voice() {
+            return new VoiceShown(
+                    settings.voice(),
+                    kept.settings().voice(),
+                    settings.cloud(),
+                    kept.failure(),
+                    locked);
         }
 
         boolean allKept() {

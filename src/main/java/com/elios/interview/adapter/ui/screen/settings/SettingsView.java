@@ -13,6 +13,8 @@ import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
 import com.elios.interview.adapter.ui.screen.settings.service.ServicesSection;
 import com.elios.interview.adapter.ui.screen.settings.service.ServicesViewModel;
+import com.elios.interview.adapter.ui.screen.settings.voice.VoiceSection;
+import com.elios.interview.adapter.ui.screen.settings.voice.VoiceViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -30,12 +32,16 @@ public final class SettingsView extends StateScreen<SettingsState> {
     private final DataCard data;
     private final @Nullable ServicesViewModel services;
     private final @Nullable ServicesSection section;
+    private final @Nullable VoiceViewModel voice;
+    private final @Nullable VoiceSection voiceSection;
     private final List<Node> cards;
 
     /// @param services null while there is no store to count what they take
+    /// @param voice null while there is no store
     public SettingsView(
             SettingsViewModel model,
             @Nullable ServicesViewModel services,
+            @Nullable VoiceViewModel voice,
             Messages messages,
             String version) {
         var title = messages.text("app.nav.settings");
@@ -51,7 +57,10 @@ public final class SettingsView extends StateScreen<SettingsState> {
         this.services = services;
         section = services == null ? null : new ServicesSection(services, messages);
         var shown = section == null ? ServicesSection.closed(messages) : section;
-        cards = List.of(look, practice, data, shown, about(version));
+        this.voice = voice;
+        voiceSection = voice == null ? null : new VoiceSection(voice, messages);
+        var spoken = voiceSection == null ? VoiceSection.closed(messages) : voiceSection;
+        cards = List.of(look, practice, data, spoken, shown, about(version));
     }
 
     @Override
@@ -60,12 +69,18 @@ public final class SettingsView extends StateScreen<SettingsState> {
         if (services != null) {
             services.load();
         }
+        if (voice != null) {
+            voice.load();
+        }
     }
 
     @Override
     protected void leave() {
         if (services != null) {
             services.leave();
+        }
+        if (voice != null) {
+            voice.leave();
         }
         model.leave();
     }
@@ -87,6 +102,9 @@ public final class SettingsView extends StateScreen<SettingsState> {
                 data.show(ready);
                 if (section != null) {
                     section.show(ready.cloud());
+                }
+                if (voiceSection != null) {
+                    voiceSection.show(ready.voice());
                 }
                 if (!content.getChildren().equals(cards)) {
                     content.getChildren().setAll(cards);

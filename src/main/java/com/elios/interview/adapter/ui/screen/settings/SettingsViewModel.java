@@ -8,6 +8,7 @@ import com.elios.interview.adapter.ui.screen.settings.SettingsState.Folder;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Kept;
 import com.elios.interview.adapter.ui.screen.settings.SettingsState.Ready;
 import com.elios.interview.adapter.ui.screen.settings.cloud.CloudChoice;
+import com.elios.interview.adapter.ui.screen.settings.voice.VoiceEditing;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -15,6 +16,7 @@ import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.settings.ThemeChoice;
+import com.elios.interview.application.settings.VoiceSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the settings screen knows and can do. Theme and font scale are shown and kept at once.
-public final class SettingsViewModel implements CloudChoice {
+public final class SettingsViewModel implements CloudChoice, VoiceEditing {
     private final SettingsStore store;
     private final Consumer<Settings> look;
     private final Desktop desktop;
@@ -86,6 +88,15 @@ public final class SettingsViewModel implements CloudChoice {
                 ready -> {
                     var settings = ready.settings();
                     return ready.with(settings.withCloud(step.apply(settings.cloud())));
+                });
+    }
+
+    @Override
+    public void changeVoice(UnaryOperator<VoiceSettings> step) {
+        change(
+                ready -> {
+                    var settings = ready.settings();
+                    return ready.with(settings.withVoice(step.apply(settings.voice())));
                 });
     }
 

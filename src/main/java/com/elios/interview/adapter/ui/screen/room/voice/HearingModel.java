@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen.room.voice;
 
+import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
@@ -29,7 +30,6 @@ public final class HearingModel {
     private final TaskRunner tasks;
     private final Executor window;
     private final Consumer<String> words;
-    private final Slot opening = new Slot();
     private final Slot closing = new Slot();
     private final ReadOnlyObjectWrapper<HearingShown> state =
             new ReadOnlyObjectWrapper<>(new HearingShown.Off(Optional.empty()));
@@ -91,8 +91,9 @@ public final class HearingModel {
         }
         int mine = ++opened;
         state.set(new HearingShown.Opening());
+        // Never cancelled: what is opened must come back to be closed.
         tasks.run(
-                opening,
+                new Slot(),
                 () ->
                         useCases.listenToAnswer()
                                 .execute(
@@ -101,7 +102,7 @@ public final class HearingModel {
                                         question.question(),
                                         event -> window.execute(() -> heard(mine, event))),
                 made -> opened(mine, made),
-                failure -> off(new HearingShown.Note.NotOpened(failure)));
+                failure -> notOpened(mine, failure));
     }
 
     /// Closes the microphone and waits for what is still to be understood.
@@ -116,7 +117,6 @@ public final class HearingModel {
         var open = listening;
         if (open == null) {
             opened++;
-            opening.cancel();
             off(null);
             goOn();
             return;
@@ -157,7 +157,6 @@ public final class HearingModel {
     public void close() {
         afterwards = () -> {};
         opened++;
-        opening.cancel();
         closing.cancel();
         var open = listening;
         listening = null;
@@ -176,6 +175,12 @@ public final class HearingModel {
         listening = made;
         if (state.get() instanceof HearingShown.Opening) {
             state.set(new HearingShown.Hearing(new HearingState.OnlyRecording(null), false, false));
+        }
+    }
+
+    private void notOpened(int mine, Failure failure) {
+        if (mine == opened) {
+            off(new HearingShown.Note.NotOpened(failure));
         }
     }
 

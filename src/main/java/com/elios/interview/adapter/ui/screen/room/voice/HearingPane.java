@@ -30,14 +30,20 @@ public final class HearingPane extends VBox {
     private final Supplier<TurnTaking> taking;
     private final Button speak;
     private final LevelBar level;
+    private final Button check;
     private final Label status = Texts.secondary("");
     private final Label clipped;
     private final Label uncertain = Texts.body("");
     private final Label note = Texts.body("");
     private boolean held;
 
+    /// @param checkSound leaves for the sound check
     public HearingPane(
-            HearingModel model, Messages messages, Times times, Supplier<TurnTaking> taking) {
+            HearingModel model,
+            Messages messages,
+            Times times,
+            Supplier<TurnTaking> taking,
+            Runnable checkSound) {
         super(8);
         this.model = model;
         this.messages = messages;
@@ -49,6 +55,10 @@ public final class HearingPane extends VBox {
                                 .icon(Feather.MIC)
                                 .shortcut("Shortcut+M"));
         speak.armedProperty().subscribe(this::held);
+        check =
+                Buttons.quiet(
+                        Action.of(messages.text("room.voice.check"), checkSound)
+                                .hint(messages.text("room.voice.check.hint")));
         level = new LevelBar(messages.text("room.voice.level"));
         clipped = Texts.single(messages.text("room.voice.clipped"), StyleClass.PARTLY);
         uncertain.getStyleClass().add(StyleClass.SECONDARY);
@@ -56,7 +66,7 @@ public final class HearingPane extends VBox {
         note.setMaxWidth(Double.MAX_VALUE);
         status.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(status, Priority.ALWAYS);
-        var row = new HBox(12, speak, level, clipped, status);
+        var row = new HBox(12, speak, level, clipped, status, check);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(uncertain, row, note);
         showOnly(uncertain, false);
@@ -102,6 +112,7 @@ public final class HearingPane extends VBox {
     private void show(HearingShown state) {
         boolean open = model.isOpen();
         showOnly(level, open);
+        showOnly(check, state instanceof HearingShown.Off);
         speak.setDisable(state instanceof HearingShown.Finishing);
         name(open);
         note(null);

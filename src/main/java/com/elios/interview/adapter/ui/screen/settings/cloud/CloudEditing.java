@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.settings.cloud;
 
 import com.elios.interview.application.error.InvalidSetting;
+import com.elios.interview.application.settings.AzureSpeechSettings;
 import com.elios.interview.application.settings.CloudSettings;
 import com.elios.interview.application.settings.LanguageServiceSettings;
 import com.elios.interview.application.settings.TokenPrice;
@@ -136,6 +137,22 @@ public final class CloudEditing {
         }
         take(entry, cloud -> cloud.withVectors(change.apply(cloud.vectors(), text.strip())));
         changed.accept(ServiceName.PINECONE);
+    }
+
+    /// How Azure Speech is reached.
+    public void speech(Entry.Kind kind, UnaryOperator<AzureSpeechSettings> change) {
+        var entry = new Entry(ServiceName.AZURE_SPEECH, kind);
+        try {
+            take(entry, cloud -> cloud.withSpeech(change.apply(cloud.speech())));
+            changed.accept(ServiceName.AZURE_SPEECH);
+        } catch (InvalidSetting _) {
+            refuse(entry);
+        }
+    }
+
+    public void speechConsent(boolean given) {
+        choice.changeCloud(cloud -> cloud.withSpeech(cloud.speech().withConsent(given)));
+        changed.accept(ServiceName.AZURE_SPEECH);
     }
 
     private void edit(

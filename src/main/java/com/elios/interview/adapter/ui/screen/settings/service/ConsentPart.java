@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.screen.settings.service;
 
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.choice.Ticks;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.List;
 import java.util.function.Consumer;

@@ -5,6 +5,7 @@ import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.choice.Ticks;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.screen.settings.note.LockedNote;
 import com.elios.interview.adapter.ui.screen.settings.note.UnsavedNote;

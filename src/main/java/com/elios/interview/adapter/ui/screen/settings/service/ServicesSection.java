@@ -19,6 +19,7 @@ public final class ServicesSection extends VBox {
     private final ModelCard language;
     private final ProviderCard openAi;
     private final ProviderCard anthropic;
+    private final AzureSpeechCard speech;
     private final VectorsCard vectors;
     private @Nullable CloudShown cloud;
 
@@ -31,9 +32,19 @@ public final class ServicesSection extends VBox {
         language = new ModelCard(model, messages);
         openAi = new ProviderCard(ServiceName.OPENAI, model, messages);
         anthropic = new ProviderCard(ServiceName.ANTHROPIC, model, messages);
+        speech = new AzureSpeechCard(model, messages);
         vectors = new VectorsCard(model, messages);
         getChildren()
-                .addAll(heading(messages), failed, here, language, openAi, anthropic, vectors, use);
+                .addAll(
+                        heading(messages),
+                        failed,
+                        here,
+                        language,
+                        openAi,
+                        anthropic,
+                        speech,
+                        vectors,
+                        use);
         failed.setManaged(false);
         model.state().subscribe(_ -> render());
         model.editing().wrong().subscribe(_ -> render());
@@ -75,6 +86,7 @@ public final class ServicesSection extends VBox {
         language.show(shown);
         openAi.show(shown);
         anthropic.show(shown);
+        speech.show(shown);
         vectors.show(shown);
     }
 

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.settings.service;
 import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.kit.Card;
 import com.elios.interview.adapter.ui.kit.Texts;
+import com.elios.interview.adapter.ui.kit.choice.Ticks;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.screen.settings.cloud.CloudEditing;
 import com.elios.interview.adapter.ui.screen.settings.cloud.Entry;

@@ -1,14 +1,14 @@
-package com.elios.interview.adapter.ui.screen.settings.service;
+package com.elios.interview.adapter.ui.kit.choice;
 
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 
 /// Makes check boxes whose text wraps.
-final class Ticks {
+public final class Ticks {
     private Ticks() {}
 
-    static CheckBox box(String text, Consumer<Boolean> choose) {
+    public static CheckBox box(String text, Consumer<Boolean> choose) {
         var box = new CheckBox();
         box.setMnemonicParsing(false);
         box.setWrapText(true);
@@ -18,7 +18,7 @@ final class Ticks {
         return box;
     }
 
-    static void name(CheckBox box, String text) {
+    public static void name(CheckBox box, String text) {
         box.setText(text);
         box.setAccessibleText(text);
     }

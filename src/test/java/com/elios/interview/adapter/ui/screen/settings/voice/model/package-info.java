@@ -1,0 +1,5 @@
+/// The folder with the model of a recogniser.
+@NullMarked
+package com.elios.interview.adapter.ui.screen.settings.voice.model;
+
+import org.jspecify.annotations.NullMarked;
