@@ -15,6 +15,7 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -73,7 +74,8 @@ public final class Voice implements AutoCloseable {
                 new PlaySound(loudspeaker),
                 new LearnPatience(VoiceDetectors::create),
                 new ListMicrophones(microphones),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new FindRecording(recordings));
     }
 
     public ServiceProbe probe() {

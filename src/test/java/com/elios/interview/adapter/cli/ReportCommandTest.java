@@ -97,7 +97,7 @@ class ReportCommandTest {
                         "## Work on next\n\n1. **Teamwork** (question 1). Left by your answer:\n   - Open: beta\n",
                         "## Compared with earlier interviews\n\nThis is your first interview",
                         "## Questions\n\n### 1. What do you know about ",
-                        "**Your answer** (0 s)\n\n",
+                        "**Your answer** (0 s, typed)\n\n",
                         "> alpha \\<b\\>\\\n> \\# not a heading \\| \\*bold\\*\\\n> \\- no list\\\n> 1\\. none\n\n",
                         "**Key points**\n\n- covered: alpha\n  - “alpha”\n- missed: beta\n\n",
                         "**Model answer**\n\n> One says alpha first. Then beta, because of \\*",

@@ -8,6 +8,7 @@ import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -67,7 +68,8 @@ public final class QuietRoom {
                 new PlaySound(new Listed()),
                 new LearnPatience(LoudVoice::new),
                 new ListMicrophones(new Room()),
-                new ListVoices(engines));
+                new ListVoices(engines),
+                new FindRecording(recordings));
     }
 
     public VoiceChoice choice() {

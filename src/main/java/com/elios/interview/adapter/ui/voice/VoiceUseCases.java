@@ -1,6 +1,7 @@
 package com.elios.interview.adapter.ui.voice;
 
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -20,4 +21,5 @@ public record VoiceUseCases(
         PlaySound playSound,
         LearnPatience learnPatience,
         ListMicrophones listMicrophones,
-        ListVoices listVoices) {}
+        ListVoices listVoices,
+        FindRecording findRecording) {}
