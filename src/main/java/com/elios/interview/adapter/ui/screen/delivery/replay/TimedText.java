@@ -30,10 +30,10 @@ record TimedText(String text, List<Piece> pieces) {
     static TimedText of(Transcript transcript) {
         var text = new StringBuilder();
         var pieces = new ArrayList<Piece>();
+        var between = "";
         for (var utterance : transcript.utterances()) {
-            if (utterance != transcript.utterances().getFirst()) {
-                text.append(' ');
-            }
+            text.append(between);
+            between = " ";
             add(pieces, utterance, text.length());
             text.append(utterance.text());
         }
