@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -124,7 +125,9 @@ class EveryScreenTest {
                 var shell = new OfflineShell(launch).at(route);
                 openAll(shell);
                 openAll(shell);
-                assertThat(new Seen(shell.shell).texts()).contains("How you said it");
+                var page = (ScrollPane) shell.shell.lookup(".page");
+                assertThat(new Seen((Parent) page.getContent()).texts())
+                        .contains("How you said it");
                 shells.add(shell);
             }
         }

@@ -31,6 +31,7 @@ final class Understood extends StackPane {
 
     private Node text(String key, String words) {
         var flow = new TextFlow();
+        flow.getStyleClass().add("delivery-flow");
         flow.setNodeOrientation(WritingDirection.of(words));
         for (var piece : WritingDirection.pieces(words)) {
             var text = new Text(piece);

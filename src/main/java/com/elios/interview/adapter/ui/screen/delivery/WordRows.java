@@ -60,19 +60,26 @@ final class WordRows {
                 fillers.found().stream().map(this::place).toList());
     }
 
+    /// Most that are not sure are drawn-out words, so only the others have their places.
     private String heard(FilledPauses held) {
         return counted(
                 DeliveryFigure.FILLED_PAUSES,
                 held.least(),
                 held.most(),
-                held.found().stream().map(this::place).toList());
+                held.found().stream()
+                        .filter(Held::sure)
+                        .map(one -> amounts.at(one.from()))
+                        .toList());
     }
 
     /// Where it is not sure, from the least to the most.
     private String counted(DeliveryFigure figure, int least, int most, List<String> places) {
         var name = messages.name(figure);
+        if (most == 0) {
+            return messages.text("delivery.counted.none", name);
+        }
         return places.isEmpty()
-                ? messages.text("delivery.counted.none", name)
+                ? messages.text("delivery.counted.bare", name, amounts.range(least, most))
                 : messages.text(
                         "delivery.counted",
                         name,
@@ -83,11 +90,6 @@ final class WordRows {
     private String place(Filler filler) {
         var place = quoted(filler.words(), filler.from());
         return filler.sure() ? place : messages.text("delivery.perhaps", place);
-    }
-
-    private String place(Held held) {
-        var place = amounts.at(held.from());
-        return held.sure() ? place : messages.text("delivery.perhaps", place);
     }
 
     private FigureRow repetitions(List<Repetition> repetitions) {

@@ -66,7 +66,7 @@ class DeliveryCardTest {
                             .anyMatch(text -> text.startsWith("Within a sentence: "))
                             .anyMatch(text -> text.startsWith("The longest lasts "))
                             .anyMatch(
-                                    text -> text.startsWith("Fillers in the words: 3 – “um,” 0:0"));
+                                    text -> text.startsWith("Fillers in the words: 3 – “um” 0:0"));
                     assertThat(texts.getLast()).isEqualTo("How this is measured");
                 });
     }

@@ -82,7 +82,7 @@ final class FilePlayer implements Player {
             opened.seek(fx(wanted));
         }
         opened.currentTimeProperty()
-                .subscribe(time -> listener.at(Duration.ofMillis((long) time.toMillis())));
+                .subscribe((_, time) -> listener.at(Duration.ofMillis((long) time.toMillis())));
     }
 
     private static javafx.util.Duration fx(Duration time) {

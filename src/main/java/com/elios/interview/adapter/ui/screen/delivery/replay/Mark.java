@@ -3,7 +3,6 @@ package com.elios.interview.adapter.ui.screen.delivery.replay;
 import com.elios.interview.domain.model.delivery.Delivery;
 import com.elios.interview.domain.model.delivery.Stretch;
 import com.elios.interview.domain.model.evaluation.Evaluation;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,20 +49,35 @@ record Mark(MarkKind kind, Stretch where, int keyPoint) {
         if (delivery.pauses() != null) {
             delivery.pauses()
                     .all()
-                    .forEach(pause -> marks.add(of(MarkKind.PAUSED, pause.from(), pause.to())));
+                    .map(pause -> new Stretch(pause.from(), pause.to()))
+                    .forEach(where -> marks.add(new Mark(MarkKind.PAUSED, where, -1)));
         }
+        fillers(delivery).forEach(where -> marks.add(new Mark(MarkKind.FILLED, where, -1)));
+    }
+
+    /// Those that are sure; one that was understood and heard is one.
+    private static List<Stretch> fillers(Delivery delivery) {
+        var found = new ArrayList<Stretch>();
         if (delivery.fillers() != null) {
             for (var filler : delivery.fillers().found()) {
-                if (filler.from() != null && filler.to() != null) {
-                    marks.add(of(MarkKind.FILLED, filler.from(), filler.to()));
+                if (filler.sure() && filler.from() != null && filler.to() != null) {
+                    found.add(new Stretch(filler.from(), filler.to()));
                 }
             }
         }
         if (delivery.filledPauses() != null) {
-            delivery.filledPauses()
-                    .found()
-                    .forEach(held -> marks.add(of(MarkKind.FILLED, held.from(), held.to())));
+            for (var held : delivery.filledPauses().found()) {
+                var heard = new Stretch(held.from(), held.to());
+                if (held.sure() && found.stream().noneMatch(said -> overlap(said, heard))) {
+                    found.add(heard);
+                }
+            }
         }
+        return found;
+    }
+
+    private static boolean overlap(Stretch one, Stretch other) {
+        return one.from().compareTo(other.to()) < 0 && other.from().compareTo(one.to()) < 0;
     }
 
     private static void evidence(Evaluation.Scored scored, TimedText said, List<Mark> marks) {
@@ -80,9 +94,5 @@ record Mark(MarkKind kind, Stretch where, int keyPoint) {
                         .ifPresent(marks::add);
             }
         }
-    }
-
-    private static Mark of(MarkKind kind, Duration from, Duration to) {
-        return new Mark(kind, new Stretch(from, to), -1);
     }
 }

@@ -14,7 +14,7 @@ final class ReplayKeys {
         node.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, model));
     }
 
-    private static void pressed(KeyEvent press, ReplayViewModel model) {
+    static void pressed(KeyEvent press, ReplayViewModel model) {
         if (press.isShortcutDown() || press.isAltDown()) {
             return;
         }

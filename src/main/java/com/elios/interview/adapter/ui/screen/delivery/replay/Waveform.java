@@ -25,10 +25,14 @@ final class Waveform extends Region {
     private static final double MARGIN = 14;
 
     private static final double HEIGHT = 104;
+    /// Below this is no voice.
+    private static final double LEAST = 0.01;
 
     private final ReplayViewModel model;
     private final Envelope envelope;
     private final List<Mark> marks;
+    /// Fills the height, so that a quiet voice has a shape, too.
+    private final double loudest;
     private final Messages messages;
     private final Times times;
     private final Group marked = new Group();
@@ -46,6 +50,8 @@ final class Waveform extends Region {
         this.model = model;
         this.envelope = envelope;
         this.marks = marks;
+        var all = envelope.column(0, 1);
+        loudest = Math.max(LEAST, Math.max(-all.low(), all.high()));
         this.messages = messages;
         this.times = times;
         getStyleClass().add("waveform");
@@ -97,7 +103,7 @@ final class Waveform extends Region {
         int columns = (int) getWidth();
         wave.getElements().clear();
         double middle = HEIGHT / 2;
-        double half = middle - MARGIN;
+        double half = (middle - MARGIN) / loudest;
         for (int i = 0; i < columns; i++) {
             var extent = envelope.column(i, columns);
             double top = Math.min(middle - 0.5, middle - half * extent.high());

@@ -41,9 +41,7 @@ final class WordFlow extends TextFlow {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleHelp(messages.text("delivery.words.keys"));
-        // Before the keys of the whole recording.
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        ReplayKeys.on(this, model);
         model.position().subscribe(this::moved);
     }
 
@@ -66,6 +64,7 @@ final class WordFlow extends TextFlow {
             case RIGHT -> step(1);
             case ENTER -> step(0);
             default -> {
+                ReplayKeys.pressed(press, model);
                 return;
             }
         }
