@@ -66,7 +66,9 @@ class DeliveryCardTest {
                             .anyMatch(text -> text.startsWith("Within a sentence: "))
                             .anyMatch(text -> text.startsWith("The longest lasts "))
                             .anyMatch(
-                                    text -> text.startsWith("Fillers in the words: 3 – “um” 0:0"));
+                                    text -> text.startsWith("Fillers in the words: 3 – “um” 0:0"))
+                            .contains("6 pauses", "3 fillers")
+                            .anyMatch(text -> text.startsWith("Drawn-out sounds: 3 to "));
                     assertThat(texts.getLast()).isEqualTo("How this is measured");
                 });
     }
@@ -101,7 +103,8 @@ class DeliveryCardTest {
                             .contains(DELETED, "Pauses")
                             .contains(
                                     "Not measured: Pace, Fillers in the words, Repetitions and"
-                                            + " restarts (nobody wrote down what you said).");
+                                            + " restarts, When words were said (nobody wrote down"
+                                            + " what you said).");
                 });
     }
 
