@@ -65,8 +65,7 @@ class DeliveryCardTest {
                             .anyMatch(text -> text.startsWith("Before you began: 1, 0."))
                             .anyMatch(text -> text.startsWith("Within a sentence: "))
                             .anyMatch(text -> text.startsWith("The longest lasts "))
-                            .anyMatch(
-                                    text -> text.startsWith("Fillers in the words: 3 – “um” 0:0"))
+                            .anyMatch(text -> text.startsWith("Fillers in the words: 3 – “um” 0:0"))
                             .contains("6 pauses", "3 fillers")
                             .anyMatch(text -> text.startsWith("Drawn-out sounds: 3 to "));
                     assertThat(texts.getLast()).isEqualTo("How this is measured");

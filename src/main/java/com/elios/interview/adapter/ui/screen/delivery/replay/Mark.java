@@ -47,8 +47,7 @@ record Mark(MarkKind kind, Stretch where, int keyPoint) {
 
     private static void measured(Delivery delivery, List<Mark> marks) {
         if (delivery.pauses() != null) {
-            delivery.pauses()
-                    .all().stream()
+            delivery.pauses().all().stream()
                     .map(pause -> new Stretch(pause.from(), pause.to()))
                     .forEach(where -> marks.add(new Mark(MarkKind.PAUSED, where, -1)));
         }
