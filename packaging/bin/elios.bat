@@ -48,7 +48,7 @@ set "COMMON=%COMMON% -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encod
 set "COMMON=%COMMON% --sun-misc-unsafe-memory-access=allow"
 if "%KIND%"=="command" goto command
 
-"%JAVA25%\bin\java.exe" %COMMON% -XX:TieredStopAtLevel=1 %ELIOS_JAVA_OPTIONS% --module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
+"%JAVA25%\bin\java.exe" %COMMON% -XX:TieredStopAtLevel=1 %ELIOS_JAVA_OPTIONS% --module-path "%ELIOS_FOLDER%\javafx" --add-modules javafx.controls,javafx.media,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media -cp "%ELIOS_FOLDER%\lib\*" com.elios.interview.Main %*
 goto done
 
 :command

@@ -47,7 +47,10 @@ class StartScriptTest {
     @Test
     void theWindowGetsJavaFxAsModules() {
         assertThat(start().output())
-                .contains("--module-path\n" + dist + "/javafx\n--add-modules\njavafx.controls");
+                .contains(
+                        "--module-path\n"
+                                + dist
+                                + "/javafx\n--add-modules\njavafx.controls,javafx.media,javafx.swing\n");
     }
 
     @Test

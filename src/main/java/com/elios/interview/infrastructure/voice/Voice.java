@@ -17,6 +17,7 @@ import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -76,7 +77,8 @@ public final class Voice implements AutoCloseable {
                 new LearnPatience(VoiceDetectors::create),
                 new ListMicrophones(microphones),
                 new ListVoices(engines),
-                new CheckSpeechModel(new VoskModels()));
+                new CheckSpeechModel(new VoskModels()),
+                new FindRecording(recordings));
     }
 
     public ServiceProbe probe() {

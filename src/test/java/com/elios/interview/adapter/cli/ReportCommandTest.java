@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.cli.world.World;
 import com.elios.interview.domain.model.evaluation.Span;
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.opinion.OpinionSource;
 import com.elios.interview.domain.model.opinion.PointVerdict;
@@ -17,6 +18,7 @@ import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceName;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.model.service.ServiceUse;
+import com.elios.interview.testing.speech.ReadAloud;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +99,7 @@ class ReportCommandTest {
                         "## Work on next\n\n1. **Teamwork** (question 1). Left by your answer:\n   - Open: beta\n",
                         "## Compared with earlier interviews\n\nThis is your first interview",
                         "## Questions\n\n### 1. What do you know about ",
-                        "**Your answer** (0 s)\n\n",
+                        "**Your answer** (0 s, typed)\n\n",
                         "> alpha \\<b\\>\\\n> \\# not a heading \\| \\*bold\\*\\\n> \\- no list\\\n> 1\\. none\n\n",
                         "**Key points**\n\n- covered: alpha\n  - “alpha”\n- missed: beta\n\n",
                         "**Model answer**\n\n> One says alpha first. Then beta, because of \\*",
@@ -247,6 +249,65 @@ class ReportCommandTest {
                         "questions":1,"answered":1,"overall":66.67}
                         """
                                 .formatted(second, first));
+    }
+
+    @Test
+    void aSpokenAnswerTellsHowItWasSaid() {
+        var said = ReadAloud.of("I would say alpha first, as a rule of mine. Then I measure it.");
+        var id = speak(said, said.transcript().text());
+
+        var json = world.run("report", id, "--format", "json").out();
+        assertThat(json)
+                .containsSubsequence(
+                        "\"secondOpinion\":null,\"way\":\"spoken\",\"speech\":{\"transcript\":null,"
+                                + "\"delivery\":{\"seconds\":",
+                        "\"pace\":{\"words\":14,",
+                        "\"fillers\":{\"least\":1,\"most\":1,",
+                        "\"version\":\"delivery/1\"");
+        assertThat(world.run("report", id).out())
+                .containsSubsequence(
+                        "**Your answer** (0 s, spoken)\n\n> I would say alpha first, um, as",
+                        "**Score ",
+                        "**How you said it** (part of the score)\n\n- Recording: ",
+                        "\n- Pace: ",
+                        "\n- Fillers in the transcript: 1\n",
+                        "(delivery/1)")
+                .doesNotContain("not measured", "As it was understood");
+    }
+
+    @Test
+    void aCorrectedAnswerStandsBesideWhatWasUnderstood() {
+        var said = ReadAloud.of("I would say alpha first, as a rule of mine. Then I measure it.");
+        var id = speak(said, "I say alpha first.");
+
+        assertThat(world.run("report", id, "--format", "json").out())
+                .contains(
+                        "\"answer\":\"I say alpha first.\"",
+                        "\"speech\":{\"transcript\":\"I would say alpha first, um, as a rule");
+        assertThat(world.run("report", id).out())
+                .contains(
+                        "**As it was understood**, before you corrected it\n\n"
+                                + "> I would say alpha first, um, as a rule of mine.");
+    }
+
+    @Test
+    void aTypedAnswerAndASkippedQuestionSaySo() {
+        var id = practise("alpha\n\n/skip\n", "2");
+
+        assertThat(world.run("report", id, "--format", "json").out())
+                .contains("\"way\":\"typed\",\"speech\":null}", "\"way\":null,\"speech\":null}");
+        assertThat(world.run("report", id).out())
+                .contains("(0 s, typed)")
+                .doesNotContain("How you said it");
+    }
+
+    private String speak(ReadAloud said, String submitted) {
+        var _ = world.runWith("/pause\n", "interview", "--new", "--questions", "1");
+        var interview = world.interviews().getLast().id();
+        world.recordings.add(interview, DraftPlace.ofQuestion(0), said);
+        var run = world.runWith(submitted + "\n\n", "interview");
+        assertThat(run.out()).contains("Your report");
+        return interview.toString();
     }
 
     private String practise(String answers, String questions) {

@@ -14,6 +14,7 @@ import com.elios.interview.domain.port.speech.Recordings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Recordings that are gone with the test.
 public final class MemoryRecordings implements Recordings {
+    /// What a recording that is there is played from.
+    public Path file = Path.of("kept.wav");
+
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
     /// No answer is spoken.
@@ -42,7 +46,21 @@ public final class MemoryRecordings implements Recordings {
 
     @Override
     public Optional<Path> file(InterviewId interview, DraftPlace place) {
-        return Optional.empty();
+        return find(interview, place).map(_ -> file);
+    }
+
+    /// As if it had just been said.
+    public void add(InterviewId interview, DraftPlace place, ReadAloud said) {
+        try (var recording = open(interview, place)) {
+            var samples = said.sound().samples();
+            for (int at = 0; at < samples.length; at += Frame.SAMPLES) {
+                recording.append(
+                        new Frame(
+                                at / Frame.SAMPLES,
+                                Arrays.copyOfRange(samples, at, at + Frame.SAMPLES)));
+            }
+            said.transcript().utterances().forEach(recording::add);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -91,7 +92,8 @@ public final class QuietRoom {
                 new LearnPatience(LoudVoice::new),
                 new ListMicrophones(new Room()),
                 new ListVoices(engines),
-                new CheckSpeechModel(_ -> model));
+                new CheckSpeechModel(_ -> model),
+                new FindRecording(recordings));
     }
 
     public VoiceChoice choice() {

@@ -12,25 +12,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The delivery of a recording as a page of text: one line a figure, or why it is absent.
-final class DeliveryText {
+/// The delivery of a recording as text: one line a figure.
+public final class DeliveryText {
     private final Messages messages;
     private final List<String> lines = new ArrayList<>();
+    private boolean absentToo;
 
-    DeliveryText(Messages messages) {
+    public DeliveryText(Messages messages) {
         this.messages = messages;
     }
 
+    /// A page with why a figure is absent.
+    ///
     /// @param title stands above, such as the file's name
     String of(String title, Delivery delivery, DeliveryScore score) {
+        absentToo = true;
         lines.add(title);
+        addAll(delivery, score);
+        return String.join("\n", lines);
+    }
+
+    /// The figures that were measured, and what there is to say about them.
+    public List<String> present(Delivery delivery, DeliveryScore score) {
+        addAll(delivery, score);
+        return lines.stream().map(String::strip).toList();
+    }
+
+    private void addAll(Delivery delivery, DeliveryScore score) {
         add("delivery.length", messages.text("delivery.seconds", seconds(delivery.length())));
         addTime(delivery);
         addWords(delivery);
         addSound(delivery);
         addScore(score);
         score.remarks().forEach(remark -> lines.add("  " + messages.label(remark)));
-        return String.join("\n", lines);
     }
 
     private void addTime(Delivery delivery) {
@@ -140,6 +154,9 @@ final class DeliveryText {
     }
 
     private void add(Delivery delivery, DeliveryFigure figure, @Nullable String value) {
+        if (value == null && !absentToo) {
+            return;
+        }
         var shown =
                 value == null ? delivery.reason(figure).map(messages::label).orElse("–") : value;
         lines.add(messages.text("delivery.field", messages.label(figure), shown));

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param aim `gap`, `easier` or `leadBack`
 /// @param answer null where the question was left
 /// @param scoreTogether of all that was said up to here; null where there is none
+/// @param way `typed` or `spoken`; null where the question was left
+/// @param speech how the answer was spoken; null where it was not
 record FollowUpDocument(
         String question,
         String aim,
         @Nullable String answer,
         long seconds,
-        @Nullable BigDecimal scoreTogether) {
+        @Nullable BigDecimal scoreTogether,
+        @Nullable String way,
+        @Nullable SpeechDocument speech) {
     static FollowUpDocument of(FollowUp followUp) {
         var probe = followUp.probe();
         var said = followUp.reply() instanceof Reply.Said given ? given : null;
@@ -28,6 +32,8 @@ record FollowUpDocument(
                 said == null ? 0 : said.elapsed().toSeconds(),
                 said != null && said.evaluation() instanceof Evaluation.Scored scored
                         ? Json.score(scored.score())
-                        : null);
+                        : null,
+                said == null ? null : Spoken.way(said.speech()),
+                said == null ? null : SpeechDocument.of(said.text(), said.speech()));
     }
 }

@@ -35,10 +35,13 @@ final class MarkdownProbing {
             number++;
             blocks.add(
                     messages.text("md.followUp", number, Markdown.inline(followUp.probe().text())));
-            blocks.add(
-                    followUp.reply() instanceof Reply.Said said
-                            ? Markdown.quote(said.text())
-                            : messages.text("md.followUpLeft"));
+            if (followUp.reply() instanceof Reply.Said said) {
+                blocks.add(Markdown.quote(said.text()));
+                new MarkdownSpeech(messages)
+                        .addTo(blocks, said.text(), said.speech(), said.evaluation());
+            } else {
+                blocks.add(messages.text("md.followUpLeft"));
+            }
         }
         if (probing.answered()) {
             blocks.add(

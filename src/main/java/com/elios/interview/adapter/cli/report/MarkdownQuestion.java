@@ -44,7 +44,8 @@ final class MarkdownQuestion {
                     blocks.add(messages.text("md.skipped", messages.label(reason)));
             case AnswerContent.Said said -> {
                 var text = said.text();
-                blocks.add(messages.text("md.answer", wording.duration(answer.elapsed())));
+                blocks.add(
+                        messages.text("md.answer", wording.duration(answer.elapsed()), way(said)));
                 if (!text.isBlank()) {
                     blocks.add(Markdown.quote(text));
                 }
@@ -54,6 +55,8 @@ final class MarkdownQuestion {
                             blocks.add(messages.text("md.notScored", messages.label(reason)));
                     case null -> blocks.add(messages.text("md.owed"));
                 }
+                new MarkdownSpeech(messages)
+                        .addTo(blocks, text, Spoken.speech(said), answer.evaluation());
             }
         }
         new MarkdownProbing(messages).addTo(blocks, result);
@@ -98,6 +101,10 @@ final class MarkdownQuestion {
                         messages.label(coverage.level()),
                         Markdown.inline(coverage.keyPoint().text()));
         return withQuotes(entry, coverage.evidence(), said);
+    }
+
+    private String way(AnswerContent.Said said) {
+        return messages.text(Spoken.speech(said) == null ? "md.typed" : "md.spoken");
     }
 
     private void remarks(List<String> blocks, String title, List<Remark> remarks, String said) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stopped why no more follow-up questions were asked; null where none are asked at all
 /// @param telling how it is told; null where that was not measured
 /// @param secondOpinion null where the language model was not asked
+/// @param way `typed` or `spoken`; null for a skipped question
+/// @param speech how the answer was spoken; null where it was not
 record QuestionDocument(
         int number,
         String key,
@@ -55,7 +57,9 @@ record QuestionDocument(
         List<GapDocument> gaps,
         @Nullable String stopped,
         @Nullable TellingDocument telling,
-        @Nullable OpinionDocument secondOpinion) {
+        @Nullable OpinionDocument secondOpinion,
+        @Nullable String way,
+        @Nullable SpeechDocument speech) {
 
     record Evidence(int start, int end, String quote) {}
 
@@ -109,7 +113,9 @@ record QuestionDocument(
                                 probing ->
                                         assisted.opinionAbout(answer.id())
                                                 .map(it -> OpinionDocument.of(probing, it)))
-                        .orElse(null));
+                        .orElse(null),
+                said == null ? null : Spoken.way(Spoken.speech(answer.content())),
+                said == null ? null : SpeechDocument.of(said, Spoken.speech(answer.content())));
     }
 
     private static String status(Answer answer) {

@@ -100,6 +100,7 @@ final class InterviewScreens {
                         core.askNextQuestion(),
                         core.askFollowUp(),
                         core.passFollowUp(),
+                        core.voice().findRecording(),
                         assistant());
         var model = new FeedbackViewModel(route, useCases, ui.tasks(), ui.navigator());
         return new FeedbackView(model, ui.messages(), ui.times());
@@ -118,6 +119,7 @@ final class InterviewScreens {
                         core.planInterview(),
                         core.startInterview(),
                         core.practiceQuestions(),
+                        core.voice().findRecording(),
                         assistant());
         var model = new ReportViewModel(route.interview(), useCases, ui.tasks(), ui.navigator());
         return new ReportView(model, ui.messages(), ui.times());

@@ -16,6 +16,7 @@ public final class Messages {
             List.of(
                     "app",
                     "assist",
+                    "delivery",
                     "enum",
                     "error",
                     "feedback",

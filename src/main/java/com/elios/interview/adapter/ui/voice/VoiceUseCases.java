@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.voice;
 
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.DiscardRecording;
+import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
@@ -22,4 +23,5 @@ public record VoiceUseCases(
         LearnPatience learnPatience,
         ListMicrophones listMicrophones,
         ListVoices listVoices,
-        CheckSpeechModel checkSpeechModel) {}
+        CheckSpeechModel checkSpeechModel,
+        FindRecording findRecording) {}

@@ -24,7 +24,7 @@ public record Pause(Duration from, Duration to, PauseKind kind, PauseBasis basis
         BETWEEN_SENTENCES,
         /// Within a sentence.
         STALL,
-        /// Between two stretches of speech; nothing tells which of the two it is.
+        /// Between two stretches of speech, where nothing tells which of the two it is.
         UNTOLD
     }
 

@@ -13,7 +13,7 @@ public final class Bands {
                     190,
                     240,
                     "Tauroza and Allison 1990: British English lectures about 140, interviews about"
-                            + " 190 words a minute; National Center for VoiceActivity and Speech: about 150"
+                            + " 190 words a minute; National Center for Voice and Speech: about 150"
                             + " in American conversation");
 
     /// Pauses as a share of the turn.

@@ -17,8 +17,10 @@ import com.elios.interview.application.interviewing.Evaluations;
 import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
+import com.elios.interview.application.interviewing.SpokenAnswers;
 import com.elios.interview.application.measuring.GradedMaterial;
 import com.elios.interview.application.measuring.RunningScorer;
+import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.usecase.assist.ShowAssistance;
 import com.elios.interview.application.usecase.bank.ListTopics;
 import com.elios.interview.application.usecase.bank.SearchQuestions;
@@ -91,6 +93,9 @@ public final class World {
     private final InMemoryReports reports = new InMemoryReports();
     public final InMemoryAssistance assistance = new InMemoryAssistance();
     public final CloudWorld.Uses uses = new CloudWorld.Uses();
+    public final MemoryRecordings recordings = new MemoryRecordings();
+    private final SpokenAnswers spoken =
+            new SpokenAnswers(recordings, () -> VoiceSettings.DEFAULTS);
     private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final UnitOfWork unitOfWork = new DirectUnitOfWork();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
@@ -189,7 +194,7 @@ public final class World {
         var questions = new MemoryBank();
         var bank = new QuestionBank(questions, questions, questions);
         var steps = new Interviews(interviews);
-        var evaluations = new Evaluations(answers, questions, evaluator, MemoryRecordings.none());
+        var evaluations = new Evaluations(answers, questions, evaluator, spoken);
         var results = new Results(questions);
         var answerSteps = new AnswerSteps(steps, answers, unitOfWork, clock);
         var followUps = new FollowUpSteps(steps, answers, evaluations, results, unitOfWork, clock);
@@ -217,7 +222,7 @@ public final class World {
                 new InterviewUseCases.Room(
                         new AskNextQuestion(steps, followUps, questions, drafts),
                         new SaveDraft(drafts),
-                        new SubmitAnswer(answerSteps, evaluations, MemoryRecordings.none()),
+                        new SubmitAnswer(answerSteps, evaluations, spoken),
                         new SkipQuestion(answerSteps),
                         new PauseInterview(steps),
                         new CompleteInterview(
@@ -227,15 +232,14 @@ public final class World {
                                 reports,
                                 new CountingReport(),
                                 drafts,
-                                MemoryRecordings.none(),
+                                spoken,
                                 unitOfWork,
                                 clock),
                         showReport,
                         new InterviewUseCases.FollowUps(
                                 new ShowFeedback(steps, evaluations, results),
                                 new AskFollowUp(followUps),
-                                new SubmitFollowUp(
-                                        followUps, evaluations, MemoryRecordings.none(), clock),
+                                new SubmitFollowUp(followUps, evaluations, spoken, clock),
                                 new PassFollowUp(followUps, unitOfWork, clock)));
         return new CommandLineServices(
                 part("cv", readCv),

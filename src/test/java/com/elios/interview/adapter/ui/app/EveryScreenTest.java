@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.application.error.StoreInUse;
 import com.elios.interview.application.settings.ThemeChoice;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -105,6 +107,7 @@ class EveryScreenTest {
             shells.add(new OfflineShell(launch).at(route));
         }
         shells.addAll(assisted());
+        shells.addAll(spoken());
         shells.add(withNotes());
         shells.add(checked());
         shells.add(ServiceScenes.sent().at(new Route.Ledger()));
@@ -112,6 +115,33 @@ class EveryScreenTest {
         VoiceScenes.settings().values().forEach(scene -> shells.add(scene.get()));
         VoiceScenes.check().values().forEach(scene -> shells.add(scene.get()));
         return shells;
+    }
+
+    /// Spoken answers that can be heard again and that cannot, in feedback and report, with
+    /// everything opened.
+    private static List<OfflineShell> spoken() {
+        var shells = new ArrayList<OfflineShell>();
+        for (boolean kept : List.of(true, false)) {
+            var launch = new OfflineLaunch();
+            var id = Story.spoken(launch.coach, kept, kept ? "" : Story.ANSWER);
+            for (var route : List.of(new Route.Feedback(id, 0), new Route.Report(id))) {
+                var shell = new OfflineShell(launch).at(route);
+                openAll(shell);
+                openAll(shell);
+                var page = (ScrollPane) shell.shell.lookup(".page");
+                assertThat(new Seen((Parent) page.getContent()).texts())
+                        .contains("How you said it");
+                shells.add(shell);
+            }
+        }
+        return shells;
+    }
+
+    private static void openAll(OfflineShell shell) {
+        ((ScrollPane) shell.shell.lookup(".page"))
+                .getContent()
+                .lookupAll(".disclosure-arrow")
+                .forEach(arrow -> ((ToggleButton) arrow).setSelected(true));
     }
 
     /// Where a language model helps, in all that it does.

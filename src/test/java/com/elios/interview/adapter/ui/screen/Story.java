@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.ui.screen;
 
+import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
@@ -12,6 +13,7 @@ import com.elios.interview.domain.model.question.Question;
 import com.elios.interview.domain.model.question.QuestionId;
 import com.elios.interview.domain.model.question.QuestionType;
 import com.elios.interview.testing.OfflineCoach;
+import com.elios.interview.testing.speech.ReadAloud;
 import java.time.Duration;
 import java.util.List;
 
@@ -87,6 +89,21 @@ public final class Story {
     public static InterviewId answered(OfflineCoach coach, String answer) {
         var id = begin(coach);
         var _ = coach.submitAnswer.execute(id, 0, answer, Duration.ofSeconds(144));
+        skipTheRest(coach, id, 1);
+        return id;
+    }
+
+    /// The interview with its first question answered aloud, and the others skipped.
+    ///
+    /// @param kept whether the recording can be heard again
+    /// @param submitted in place of what was understood; empty where nothing was corrected
+    public static InterviewId spoken(OfflineCoach coach, boolean kept, String submitted) {
+        coach.room.settings = coach.room.settings.withRecordingsKept(kept);
+        var id = begin(coach);
+        var said = ReadAloud.of(ANSWER);
+        coach.room.recordings.add(id, DraftPlace.ofQuestion(0), said);
+        var text = submitted.isEmpty() ? said.transcript().text() : submitted;
+        var _ = coach.submitAnswer.execute(id, 0, text, Duration.ofSeconds(144));
         skipTheRest(coach, id, 1);
         return id;
     }

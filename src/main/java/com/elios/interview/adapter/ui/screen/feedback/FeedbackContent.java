@@ -11,6 +11,8 @@ import com.elios.interview.adapter.ui.screen.answer.Findings;
 import com.elios.interview.adapter.ui.screen.answer.FollowUpCard;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.delivery.DeliveryCard;
+import com.elios.interview.adapter.ui.screen.delivery.replay.Replays;
 import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.domain.model.evaluation.Evaluation;
@@ -35,13 +37,15 @@ final class FeedbackContent {
     private final Findings findings;
     private final ScoreCard scoreCard;
     private final FollowUpCard followUps;
+    private final DeliveryCard delivery;
 
-    FeedbackContent(Messages messages, Times times) {
+    FeedbackContent(Messages messages, Times times, Replays replays) {
         this.messages = messages;
         this.times = times;
         findings = new Findings(messages);
         scoreCard = new ScoreCard(messages, findings);
         followUps = new FollowUpCard(messages);
+        delivery = new DeliveryCard(messages, times, replays);
     }
 
     /// While a follow-up question comes next: the answer, what it covers, and the question.
@@ -76,6 +80,7 @@ final class FeedbackContent {
                 followUps.of(result).ifPresent(nodes::add);
                 nodes.add(judged(scored, score, highlight));
                 nodes.addAll(remarks(scored.evaluation()));
+                nodes.addAll(delivery.of(result.answer()));
                 nodes.add(opinion);
                 findings.telling(scored.answer(), scored.evaluation())
                         .map(Card::row)
@@ -85,6 +90,7 @@ final class FeedbackContent {
             }
             case Outcome.NotScored _, Outcome.NotEvaluated _ -> {
                 nodes.add(columns(AnswerCard.of(messages, outcome, highlight), score));
+                nodes.addAll(delivery.of(result.answer()));
                 nodes.add(openModelAnswer(question));
             }
             case Outcome.Skipped _ -> {

@@ -5,6 +5,7 @@ import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.result.ShowFeedback;
+import com.elios.interview.application.usecase.speech.FindRecording;
 
 /// What the feedback screen asks for.
 public record FeedbackUseCases(
@@ -12,4 +13,5 @@ public record FeedbackUseCases(
         AskNextQuestion askNextQuestion,
         AskFollowUp askFollowUp,
         PassFollowUp passFollowUp,
+        FindRecording findRecording,
         Assistant assistant) {}

@@ -36,7 +36,7 @@ public final class FeedbackView extends StateScreen<FeedbackState> {
         this.model = model;
         this.messages = messages;
         this.times = times;
-        content = new FeedbackContent(messages, times);
+        content = new FeedbackContent(messages, times, model.replays());
         this.frame = frame;
     }
 

@@ -3,6 +3,7 @@ package com.elios.interview.adapter.ui.screen.feedback;
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.delivery.replay.Replays;
 import com.elios.interview.adapter.ui.screen.opinion.OpinionViewModel;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
@@ -19,6 +20,7 @@ public final class FeedbackViewModel {
     private final TaskRunner tasks;
     private final Navigator navigator;
     private final OpinionViewModel opinion;
+    private final Replays replays;
     private final Slot slot = new Slot();
     private final ReadOnlyObjectWrapper<FeedbackState> state =
             new ReadOnlyObjectWrapper<>(new FeedbackState.Loading());
@@ -33,6 +35,7 @@ public final class FeedbackViewModel {
         this.tasks = tasks;
         this.navigator = navigator;
         opinion = new OpinionViewModel(route.interview(), useCases.assistant(), tasks, navigator);
+        replays = new Replays(route.interview(), useCases.findRecording(), tasks);
     }
 
     ReadOnlyObjectProperty<FeedbackState> state() {
@@ -42,6 +45,11 @@ public final class FeedbackViewModel {
     /// The second opinion, which comes by itself.
     OpinionViewModel opinion() {
         return opinion;
+    }
+
+    /// The recordings of what was spoken.
+    Replays replays() {
+        return replays;
     }
 
     /// Loads the feedback; evaluates the answer first where that is still owed.
@@ -88,6 +96,7 @@ public final class FeedbackViewModel {
     void hide() {
         slot.cancel();
         opinion.hide();
+        replays.hide();
     }
 
     /// A second opinion would tell what is open, so it waits until no follow-up question does.

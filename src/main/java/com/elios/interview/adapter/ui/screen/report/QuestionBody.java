@@ -9,6 +9,7 @@ import com.elios.interview.adapter.ui.screen.answer.FollowUpCard;
 import com.elios.interview.adapter.ui.screen.answer.Highlight;
 import com.elios.interview.adapter.ui.screen.answer.NotScoredText;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.delivery.DeliveryCard;
 import com.elios.interview.application.interviewing.QuestionResult;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,9 +22,11 @@ final class QuestionBody {
 
     private final Messages messages;
     private final Findings findings;
+    private final DeliveryCard delivery;
 
-    QuestionBody(Messages messages) {
+    QuestionBody(Messages messages, DeliveryCard delivery) {
         this.messages = messages;
+        this.delivery = delivery;
         findings = new Findings(messages);
     }
 
@@ -58,6 +61,7 @@ final class QuestionBody {
                                     Texts.body(messages.text(NotScoredText.remedy(reason))));
             case Outcome.NotEvaluated _, Outcome.Skipped _ -> body.getChildren().add(answer);
         }
+        body.getChildren().addAll(delivery.of(result.answer()));
         new FollowUpCard(messages).of(result).ifPresent(body.getChildren()::add);
         body.getChildren()
                 .add(

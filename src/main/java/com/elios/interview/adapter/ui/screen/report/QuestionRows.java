@@ -7,10 +7,12 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.kit.frame.Disclosure;
 import com.elios.interview.adapter.ui.kit.score.ScoreRing;
 import com.elios.interview.adapter.ui.screen.answer.Outcome;
+import com.elios.interview.adapter.ui.screen.delivery.DeliveryCard;
 import com.elios.interview.adapter.ui.screen.opinion.OpinionLine;
 import com.elios.interview.application.interviewing.QuestionResult;
 import com.elios.interview.application.usecase.assist.AssistedInterview;
 import com.elios.interview.application.usecase.result.InterviewReview;
+import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.probing.Probing;
 import com.elios.interview.domain.model.report.QuestionGaps;
 import java.util.OptionalDouble;
@@ -24,12 +26,18 @@ import javafx.scene.layout.VBox;
 final class QuestionRows extends VBox {
     private final Messages messages;
     private final Times times;
+    private final DeliveryCard delivery;
 
     QuestionRows(
-            Messages messages, Times times, InterviewReview review, AssistedInterview assisted) {
+            Messages messages,
+            Times times,
+            InterviewReview review,
+            AssistedInterview assisted,
+            DeliveryCard delivery) {
         super(12);
         this.messages = messages;
         this.times = times;
+        this.delivery = delivery;
         for (int i = 0; i < review.results().size(); i++) {
             getChildren()
                     .add(Card.row(row(review.results().get(i), review.gaps().get(i), assisted)));
@@ -54,7 +62,8 @@ final class QuestionRows extends VBox {
                         "report.row",
                         question.mainSkill(),
                         state,
-                        times.clock(result.answer().elapsed()));
+                        times.clock(result.answer().elapsed()),
+                        way(result.answer().content()));
         var words = new VBox(4, Texts.body(question.text()), Texts.secondary(detail));
         HBox.setHgrow(words, Priority.ALWAYS);
         var title = new HBox(16, ScoreRing.small(messages, score(outcome)), words);
@@ -92,7 +101,15 @@ final class QuestionRows extends VBox {
     }
 
     private Node body(QuestionResult result, Outcome outcome) {
-        return new QuestionBody(messages).of(result, outcome);
+        return new QuestionBody(messages, delivery).of(result, outcome);
+    }
+
+    private String way(AnswerContent content) {
+        return switch (content) {
+            case AnswerContent.Typed _ -> messages.text("report.row.typed");
+            case AnswerContent.Spoken _ -> messages.text("report.row.spoken");
+            case AnswerContent.Skipped _ -> "";
+        };
     }
 
     private String state(QuestionResult result, Outcome outcome) {

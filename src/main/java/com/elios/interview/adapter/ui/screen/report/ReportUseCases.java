@@ -5,6 +5,7 @@ import com.elios.interview.application.usecase.interview.StartInterview;
 import com.elios.interview.application.usecase.plan.PlanInterview;
 import com.elios.interview.application.usecase.plan.PracticeQuestions;
 import com.elios.interview.application.usecase.result.ShowReport;
+import com.elios.interview.application.usecase.speech.FindRecording;
 
 /// What the report screen asks for.
 public record ReportUseCases(
@@ -12,4 +13,5 @@ public record ReportUseCases(
         PlanInterview planInterview,
         StartInterview startInterview,
         PracticeQuestions practiceQuestions,
+        FindRecording findRecording,
         Assistant assistant) {}

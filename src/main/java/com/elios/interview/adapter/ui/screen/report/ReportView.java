@@ -13,6 +13,7 @@ import com.elios.interview.adapter.ui.kit.frame.ActionBar;
 import com.elios.interview.adapter.ui.kit.state.ErrorPane;
 import com.elios.interview.adapter.ui.kit.state.Skeleton;
 import com.elios.interview.adapter.ui.navigation.StateScreen;
+import com.elios.interview.adapter.ui.screen.delivery.DeliveryCard;
 import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import com.elios.interview.adapter.ui.screen.report.closing.ClosingCard;
 import com.elios.interview.application.usecase.assist.AssistedInterview;
@@ -88,7 +89,8 @@ public final class ReportView extends StateScreen<ReportState> {
         var ended = review.interview().endedAt();
         var when = times.moment(ended == null ? review.interview().createdAt() : ended);
         var summary = new ReportSummary(messages, times);
-        var rows = new QuestionRows(messages, times, review, assisted);
+        var delivery = new DeliveryCard(messages, times, model.replays());
+        var rows = new QuestionRows(messages, times, review, assisted, delivery);
         var closing = new ClosingCard(model.closing(), messages);
         var use = Texts.secondary("");
         use.managedProperty().bind(use.textProperty().isNotEmpty());

@@ -2,6 +2,7 @@ package com.elios.interview.adapter.ui.screen.report;
 
 import com.elios.interview.adapter.ui.navigation.Navigator;
 import com.elios.interview.adapter.ui.navigation.Route;
+import com.elios.interview.adapter.ui.screen.delivery.replay.Replays;
 import com.elios.interview.adapter.ui.screen.report.closing.ClosingViewModel;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
@@ -21,6 +22,7 @@ public final class ReportViewModel {
     private final TaskRunner tasks;
     private final Navigator navigator;
     private final ClosingViewModel closing;
+    private final Replays replays;
     private final Slot slot = new Slot();
     private final ReadOnlyObjectWrapper<ReportState> state =
             new ReadOnlyObjectWrapper<>(new ReportState.Loading());
@@ -32,6 +34,7 @@ public final class ReportViewModel {
         this.tasks = tasks;
         this.navigator = navigator;
         closing = new ClosingViewModel(interview, useCases.assistant(), tasks);
+        replays = new Replays(interview, useCases.findRecording(), tasks);
     }
 
     ReadOnlyObjectProperty<ReportState> state() {
@@ -41,6 +44,11 @@ public final class ReportViewModel {
     /// The interview in a few sentences.
     ClosingViewModel closing() {
         return closing;
+    }
+
+    /// The recordings of what was spoken.
+    Replays replays() {
+        return replays;
     }
 
     void load() {
@@ -87,6 +95,7 @@ public final class ReportViewModel {
     void hide() {
         slot.cancel();
         closing.hide();
+        replays.hide();
     }
 
     private void start(InterviewReview review, TaskRunner.Work<Interview> plan) {

@@ -25,6 +25,7 @@ public final class FeedbackPictures {
 
     public static void take(Pictures pictures) {
         takeOpinions(pictures);
+        takeSpoken(pictures);
         for (int index = 0; index < 3; index++) {
             int question = index;
             pictures.takeAll("feedback-" + index, () -> view(Story::complete, question));
@@ -39,6 +40,24 @@ public final class FeedbackPictures {
         pictures.takeAll(
                 "feedback-arabic",
                 () -> view(coach -> Story.answered(coach, Story.ARABIC_ANSWER), 0));
+    }
+
+    /// Spoken answers, in windows that are high enough for all of them.
+    private static void takeSpoken(Pictures pictures) {
+        pictures.take("spoken", spoken(true, ""), ThemeChoice.LIGHT, 100, 1280, 2500);
+        pictures.take("spoken-dark", spoken(true, ""), ThemeChoice.DARK, 100, 1280, 2500);
+        pictures.take("spoken-large", spoken(true, ""), ThemeChoice.LIGHT, 150, 1024, 4200);
+        pictures.take(
+                "spoken-deleted", spoken(false, Story.ANSWER), ThemeChoice.DARK, 100, 1280, 2800);
+    }
+
+    /// With everything opened.
+    private static Region spoken(boolean kept, String submitted) {
+        var view = view(coach -> Story.spoken(coach, kept, submitted), 0);
+        var seen = new Seen((Parent) ((ScrollPane) view.lookup(".page")).getContent());
+        seen.open("How this is measured");
+        seen.open(kept ? "Hear it from a word" : "As it was understood");
+        return view;
     }
 
     /// A second opinion that counts, one that does not, none, and one that is waited for.
@@ -84,6 +103,7 @@ public final class FeedbackPictures {
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
                                 coach.passFollowUp,
+                                coach.voice.findRecording(),
                                 coach.assistant),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());

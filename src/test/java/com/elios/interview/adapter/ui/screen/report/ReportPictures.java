@@ -83,6 +83,7 @@ public final class ReportPictures {
                                 coach.planInterview,
                                 coach.startInterview,
                                 coach.practiceQuestions,
+                                coach.voice.findRecording(),
                                 coach.assistant),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator());

@@ -118,6 +118,7 @@ class ReportViewModelTest {
                                 coach.planInterview,
                                 coach.startInterview,
                                 coach.practiceQuestions,
+                                coach.voice.findRecording(),
                                 coach.assistant),
                         new SynchronousTaskRunner(),
                         navigator);
