@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.elios.interview.application.error.Conflict;
 import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.domain.model.delivery.Speech;
 import com.elios.interview.domain.model.evaluation.Actor;
 import com.elios.interview.domain.model.evaluation.Confidence;
 import com.elios.interview.domain.model.evaluation.Criterion;
@@ -21,6 +22,7 @@ import com.elios.interview.domain.model.evaluation.Sentiment;
 import com.elios.interview.domain.model.evaluation.Span;
 import com.elios.interview.domain.model.evaluation.StoryPart;
 import com.elios.interview.domain.model.evaluation.Telling;
+import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
@@ -29,6 +31,12 @@ import com.elios.interview.domain.model.probing.Aim;
 import com.elios.interview.domain.model.probing.Probe;
 import com.elios.interview.domain.model.probing.Reply;
 import com.elios.interview.domain.model.question.KeyPoint;
+import com.elios.interview.domain.model.speech.Recognizer;
+import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.model.speech.SpokenWord;
+import com.elios.interview.domain.model.speech.Transcript;
+import com.elios.interview.domain.model.speech.Utterance;
+import com.elios.interview.domain.service.delivery.DeliveryAnalysis;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +72,41 @@ public abstract class AnswerContract extends Contract {
         var answer = Samples.typed(interview, 0, long_);
         database().answers().save(answer);
         assertThat(database().answers().findByInterview(interview.id())).containsExactly(answer);
+    }
+
+    @Test
+    void aSpokenAnswerComesBackWithHowItWasSaid() {
+        var transcript =
+                new Transcript(
+                        List.of(
+                                new Utterance(
+                                        Duration.ofMillis(120),
+                                        Duration.ofSeconds(3),
+                                        "Zeile „ende“ 😀",
+                                        List.of(
+                                                new SpokenWord(
+                                                        "Zeile",
+                                                        Duration.ofMillis(120),
+                                                        Duration.ofMillis(480))),
+                                        0.5,
+                                        Recognizer.AZURE)));
+        var owed = new Speech(transcript, null);
+        var silence = new Sound(Sound.RATE, new short[5 * Sound.RATE]);
+        var measured = owed.measured(DeliveryAnalysis.analyse(silence, transcript, List.of()));
+        var first = spoken(0, owed);
+        var second = spoken(1, measured).evaluated(scored());
+        database().answers().save(first);
+        database().answers().save(second);
+
+        assertThat(database().answers().findByInterview(interview.id()))
+                .containsExactly(first, second);
+        database().answers().save(first.saying(new AnswerContent.Spoken("Zeile", measured)));
+        assertThat(database().answers().findByInterview(interview.id()).getFirst().content())
+                .isEqualTo(new AnswerContent.Spoken("Zeile", measured));
+    }
+
+    private Answer spoken(int index, Speech speech) {
+        return Samples.answer(interview, index, new AnswerContent.Spoken("Zeile, Ende", speech));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.elios.interview.adapter.ui.screen.interview.InterviewBar;
 import com.elios.interview.adapter.ui.screen.interview.InterviewFrame;
 import com.elios.interview.adapter.ui.screen.interview.QuestionHead;
 import com.elios.interview.adapter.ui.screen.room.voice.SpeakingPane;
+import com.elios.interview.adapter.ui.screen.room.voice.SpokenQuestion;
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.usecase.interview.NextQuestion;
@@ -135,15 +136,22 @@ public final class RoomView extends StateScreen<RoomState> {
         VBox.setVgrow(answer, Priority.ALWAYS);
         switch (ask) {
             case NextQuestion.Ask first ->
-                    frame.show(QuestionHead.asked(messages, first.question()), speaking, answer);
+                    frame.show(
+                            spoken(QuestionHead.asked(messages, first.question())),
+                            speaking,
+                            answer);
             case NextQuestion.AskMore more ->
                     frame.show(
                             Before.of(messages, more),
-                            Before.asked(messages, more),
+                            spoken(Before.asked(messages, more)),
                             speaking,
                             answer);
         }
         frame.setBar(bar(ask, counting));
+    }
+
+    private Node spoken(Node question) {
+        return new SpokenQuestion(model.speaking(), messages, question);
     }
 
     /// Hidden while the question is.

@@ -27,6 +27,7 @@ public final class SpeakingModel {
     private final ReadOnlyObjectWrapper<Speaking> state =
             new ReadOnlyObjectWrapper<>(new Speaking.Quiet());
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
     private final Slot keeping = new Slot();
     private Stop stop = new Stop();
     private String text = "";
@@ -53,11 +54,22 @@ public final class SpeakingModel {
         return muted.getReadOnlyProperty();
     }
 
+    /// Whether the question is on screen and not only spoken.
+    public ReadOnlyBooleanProperty readable() {
+        return readable.getReadOnlyProperty();
+    }
+
+    public void readQuestion() {
+        readable.set(true);
+    }
+
     /// A question is shown: it is spoken, unless the person does not want that.
     public void begin(String question) {
         quiet();
         text = question;
-        muted.set(!choice.current().get().speaking().aloud());
+        var speaking = choice.current().get().speaking();
+        muted.set(!speaking.aloud());
+        readable.set(speaking.captions() || muted.get());
         if (!muted.get()) {
             speakAgain();
         }
@@ -69,6 +81,7 @@ public final class SpeakingModel {
         muted.set(!aloud);
         if (!aloud) {
             quiet();
+            readable.set(true);
         }
         tasks.run(
                 keeping,
@@ -95,6 +108,7 @@ public final class SpeakingModel {
                 said -> ended(new Speaking.Quiet(), said),
                 failure -> {
                     mutesHearing.accept(false);
+                    readable.set(true);
                     state.set(new Speaking.Failed(failure));
                 });
     }

@@ -1,0 +1,70 @@
+package com.elios.interview.voice;
+
+import com.elios.interview.adapter.speech.detector.VoiceDetectors;
+import com.elios.interview.adapter.speech.microphone.SystemMicrophones;
+import com.elios.interview.adapter.speech.recording.FileRecordings;
+import com.elios.interview.application.listening.Listening;
+import com.elios.interview.domain.model.interview.DraftPlace;
+import com.elios.interview.domain.model.interview.InterviewId;
+import com.elios.interview.domain.port.speech.RecognitionOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Records from the microphone for so many seconds, while its own threads keep every core busy.
+/// Prints `OPEN`, `RESIDENT megabytes` once in ten seconds, and `DROPPED frames` at the end.
+final class CapturingApp {
+    private static final int INTERVAL = 10;
+
+    private CapturingApp() {}
+
+    /// @param arguments folder for the recording, seconds
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int seconds = Integer.parseInt(arguments[1]);
+        var microphones = new SystemMicrophones();
+        var recordings = new FileRecordings(Path.of(arguments[0]));
+        var place = DraftPlace.ofQuestion(0);
+        try (var detector = VoiceDetectors.create()) {
+            var parts =
+                    new Listening.Parts(
+                            ear -> microphones.open(null, ear),
+                            detector,
+                            recordings.open(InterviewId.create(), place));
+            var order = new RecognitionOrder("en-US", List.of(), Duration.ZERO);
+            var listening =
+                    Listening.begin(parts, List.of(), order, Duration.ofSeconds(3), _ -> {});
+            System.out.println("OPEN");
+            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+                Thread.ofPlatform().daemon().start(CapturingApp::burn);
+            }
+            var never = new CountDownLatch(1);
+            for (int passed = 0; passed < seconds; passed += INTERVAL) {
+                if (never.await(INTERVAL, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("never");
+                }
+                System.out.println("RESIDENT " + resident());
+            }
+            System.out.println("DROPPED " + listening.stop(Duration.ofSeconds(1)).dropped());
+        }
+    }
+
+    private static void burn() {
+        double x = 1;
+        while (x > 0) {
+            x = Math.sqrt(x + 1);
+        }
+    }
+
+    /// In megabytes.
+    private static long resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}
