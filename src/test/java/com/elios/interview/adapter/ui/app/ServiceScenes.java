@@ -80,6 +80,7 @@ final class ServiceScenes {
     private static List<Purpose> purposes() {
         return Collections.nCopies(5, List.of(Purpose.values())).stream()
                 .flatMap(List::stream)
+                .limit(45)
                 .toList();
     }
 

@@ -22,10 +22,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
@@ -96,17 +98,16 @@ class VoiceScreenTest {
     void theListOfMicrophonesIsLookedUpWheneverItIsOpened(FxRobot robot) {
         assertThat(names("Microphone")).containsExactly("As the system prefers", "Test microphone");
         launch.coach.room.microphones.add(new AudioDevice("Headset"));
-        robot.interact(() -> combo("Microphone").show());
+        robot.interact(() -> open(combo("Microphone")));
         assertThat(names("Microphone"))
                 .containsExactly("As the system prefers", "Test microphone", "Headset");
         robot.interact(
                 () -> {
                     combo("Microphone").getSelectionModel().select(2);
-                    combo("Microphone").hide();
                 });
         assertThat(voice().hearing().microphone()).isEqualTo("Headset");
         launch.coach.room.microphones.removeLast();
-        robot.interact(() -> combo("Microphone").show());
+        robot.interact(() -> open(combo("Microphone")));
         assertThat(names("Microphone")).contains("Headset (not connected)");
         assertThat(voice().hearing().microphone()).isEqualTo("Headset");
         assertThat(texts()).anyMatch(text -> text.startsWith("This microphone is not connected."));
@@ -285,5 +286,11 @@ class VoiceScreenTest {
         shell.shell.applyCss();
         shell.shell.layout();
         return Walk.visible(shell.shell);
+    }
+
+    /// What opening the list does, without its popup: where that would reach below the screen, the
+    /// headless platform fails to draw it.
+    private static void open(ComboBox<?> combo) {
+        combo.getOnShowing().handle(new Event(ComboBoxBase.ON_SHOWING));
     }
 }
