@@ -37,7 +37,8 @@ public final class SpokenAnswers {
     /// How what is handed in was spoken, with the delivery still to be measured; empty where
     /// nothing was recorded.
     public Optional<Speech> speech(InterviewId interview, DraftPlace place) {
-        return recorded(interview, place).map(recorded -> new Speech(recorded.transcript(), null));
+        return readable(() -> recordings.understood(interview, place))
+                .map(transcript -> new Speech(transcript, null));
     }
 
     /// The answer with the delivery of everything in it that was spoken. Where a recording is gone
@@ -103,10 +104,13 @@ public final class SpokenAnswers {
     }
 
     private Optional<Recorded> recorded(InterviewId interview, DraftPlace place) {
+        return readable(() -> recordings.find(interview, place))
+                .filter(recorded -> recorded.sound().samples().length > 0);
+    }
+
+    private static <T> Optional<T> readable(Supplier<Optional<T>> reading) {
         try {
-            return recordings
-                    .find(interview, place)
-                    .filter(recorded -> recorded.sound().samples().length > 0);
+            return reading.get();
         } catch (StoreFailure e) {
             LOG.warn("A recording cannot be read; its delivery is not measured", e);
             return Optional.empty();

@@ -12,6 +12,7 @@ import com.elios.interview.domain.port.speech.Loudspeaker;
 import com.elios.interview.domain.port.speech.SpeechSynthesizer;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks with the voice of the settings; where that fails, with one of this machine. A service is
@@ -41,13 +42,6 @@ public final class InterviewerVoice {
         return made.said();
     }
 
-    /// Makes the speech, so that it begins at once when it is asked for. Blocks.
-    ///
-    /// @throws CoachException where nobody can speak
-    public void prepare(String text, Stop stop) {
-        var _ = make(text, stop);
-    }
-
     private Made make(String text, Stop stop) {
         var now = settings.get();
         CoachException failure = null;
@@ -66,7 +60,7 @@ public final class InterviewerVoice {
     }
 
     private List<SpeechSynthesizer> inOrder(@Nullable VoiceEngine chosen) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         engines.stream().filter(engine -> engine.engine() == chosen),
                         engines.stream()
                                 .filter(engine -> engine.engine() != chosen)

@@ -10,7 +10,6 @@ import com.elios.interview.domain.model.service.ServiceName;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,6 @@ final class CloudKeys {
     private static final String SPEECH_REGION = "azure.speech.region";
     private static final String SPEECH_ADDRESS = "azure.speech.address";
     private static final String SPEECH_CONSENT = "azure.speech.consent";
-    private static final String ON = "on";
-    private static final String OFF = "off";
 
     static final Map<String, String> VARIABLES =
             Map.of(
@@ -61,42 +58,40 @@ final class CloudKeys {
                     LIMIT,
                     "ELIOS_MONTHLY_LIMIT");
 
-    private final Map<String, String> values;
-    private final UnaryOperator<String> name;
+    private final Entries entries;
 
     /// @param name what a person knows a key by
     CloudKeys(Map<String, String> values, UnaryOperator<String> name) {
-        this.values = values;
-        this.name = name;
+        entries = new Entries(values, name);
     }
 
     /// @throws InvalidSetting naming the key whose value cannot be used
     CloudSettings read() {
         return new CloudSettings(
-                flag(AIRPLANE, false),
+                entries.flag(AIRPLANE, false),
                 languageModel(),
                 service(OPENAI, LanguageServiceSettings.OPENAI),
                 service(ANTHROPIC, LanguageServiceSettings.ANTHROPIC),
                 vectors(),
                 speech(),
-                flag(REDACT, true),
+                entries.flag(REDACT, true),
                 amount(LIMIT));
     }
 
     static void write(CloudSettings cloud, BiConsumer<String, @Nullable String> put) {
-        put.accept(AIRPLANE, flag(cloud.airplane()));
+        put.accept(AIRPLANE, Entries.flag(cloud.airplane()));
         var chosen = cloud.languageModel();
         put.accept(
                 LANGUAGE_MODEL, chosen == null ? "none" : chosen.name().toLowerCase(Locale.ROOT));
-        put.accept(REDACT, flag(cloud.redact()));
+        put.accept(REDACT, Entries.flag(cloud.redact()));
         var limit = cloud.monthlyLimit();
         put.accept(LIMIT, limit == null ? null : limit.toPlainString());
         write(OPENAI, cloud.openAi(), put);
         write(ANTHROPIC, cloud.anthropic(), put);
         var vectors = cloud.vectors();
-        put.accept(EMBEDDINGS, flag(vectors.openAiEmbeddings()));
+        put.accept(EMBEDDINGS, Entries.flag(vectors.openAiEmbeddings()));
         put.accept(EMBEDDING_MODEL, vectors.embeddingModel());
-        put.accept(PINECONE, flag(vectors.pinecone()));
+        put.accept(PINECONE, Entries.flag(vectors.pinecone()));
         put.accept(INDEX, vectors.index());
         put.accept(CLOUD, vectors.cloud());
         put.accept(REGION, vectors.region());
@@ -122,52 +117,48 @@ final class CloudKeys {
         put.accept(prefix + CONSENT, service.consented() ? service.address() : null);
     }
 
-    private static String flag(boolean on) {
-        return on ? ON : OFF;
-    }
-
     private @Nullable ServiceName languageModel() {
-        return switch (text(LANGUAGE_MODEL, "none").toLowerCase(Locale.ROOT)) {
+        return switch (entries.text(LANGUAGE_MODEL, "none").toLowerCase(Locale.ROOT)) {
             case "none" -> null;
             case OPENAI -> ServiceName.OPENAI;
             case ANTHROPIC -> ServiceName.ANTHROPIC;
-            default -> throw invalid(LANGUAGE_MODEL, "none, openai or anthropic");
+            default -> throw entries.invalid(LANGUAGE_MODEL, "none, openai or anthropic");
         };
     }
 
     private LanguageServiceSettings service(String prefix, LanguageServiceSettings defaults) {
-        var address = text(prefix + ADDRESS, defaults.address());
+        var address = entries.text(prefix + ADDRESS, defaults.address());
         try {
             return new LanguageServiceSettings(
                     address,
-                    text(prefix + MODEL, defaults.model()),
+                    entries.text(prefix + MODEL, defaults.model()),
                     price(prefix + PRICE),
-                    address.equals(values.get(prefix + CONSENT)));
+                    address.equals(entries.get(prefix + CONSENT)));
         } catch (InvalidSetting _) {
-            throw invalid(prefix + ADDRESS, "an address such as " + defaults.address());
+            throw entries.invalid(prefix + ADDRESS, "an address such as " + defaults.address());
         }
     }
 
     private VectorSettings vectors() {
         var defaults = VectorSettings.DEFAULTS;
         return new VectorSettings(
-                flag(EMBEDDINGS, false),
-                text(EMBEDDING_MODEL, defaults.embeddingModel()),
-                flag(PINECONE, false),
-                text(INDEX, defaults.index()),
-                text(CLOUD, defaults.cloud()),
-                text(REGION, defaults.region()),
-                values.containsKey(PINECONE + CONSENT));
+                entries.flag(EMBEDDINGS, false),
+                entries.text(EMBEDDING_MODEL, defaults.embeddingModel()),
+                entries.flag(PINECONE, false),
+                entries.text(INDEX, defaults.index()),
+                entries.text(CLOUD, defaults.cloud()),
+                entries.text(REGION, defaults.region()),
+                entries.has(PINECONE + CONSENT));
     }
 
     private AzureSpeechSettings speech() {
-        var region = text(SPEECH_REGION, AzureSpeechSettings.DEFAULTS.region());
-        var address = text(SPEECH_ADDRESS, "");
+        var region = entries.text(SPEECH_REGION, AzureSpeechSettings.DEFAULTS.region());
+        var address = entries.text(SPEECH_ADDRESS, "");
         try {
             var speech = new AzureSpeechSettings(region, address.isEmpty() ? null : address, false);
-            return speech.withConsent(speech.destination().equals(values.get(SPEECH_CONSENT)));
+            return speech.withConsent(speech.destination().equals(entries.get(SPEECH_CONSENT)));
         } catch (InvalidSetting e) {
-            throw invalid(
+            throw entries.invalid(
                     e.arguments().getFirst().equals(AzureSpeechSettings.REGION_KEY)
                             ? SPEECH_REGION
                             : SPEECH_ADDRESS,
@@ -176,7 +167,7 @@ final class CloudKeys {
     }
 
     private @Nullable TokenPrice price(String key) {
-        var text = values.get(key);
+        var text = entries.get(key);
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -185,14 +176,14 @@ final class CloudKeys {
             try {
                 return new TokenPrice(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
             } catch (IllegalArgumentException _) {
-                throw invalid(key, "two amounts of 0 or more");
+                throw entries.invalid(key, "two amounts of 0 or more");
             }
         }
-        throw invalid(key, "two amounts of 0 or more");
+        throw entries.invalid(key, "two amounts of 0 or more");
     }
 
     private @Nullable BigDecimal amount(String key) {
-        var text = values.get(key);
+        var text = entries.get(key);
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -202,26 +193,8 @@ final class CloudKeys {
                 return amount;
             }
         } catch (NumberFormatException _) {
-            throw invalid(key, "an amount of 0 or more");
+            throw entries.invalid(key, "an amount of 0 or more");
         }
-        throw invalid(key, "an amount of 0 or more");
-    }
-
-    private boolean flag(String key, boolean otherwise) {
-        return switch (text(key, flag(otherwise)).toLowerCase(Locale.ROOT)) {
-            case ON -> true;
-            case OFF -> false;
-            default -> throw invalid(key, "on or off");
-        };
-    }
-
-    private String text(String key, String otherwise) {
-        var value = values.get(key);
-        return value == null || value.isBlank() ? otherwise : value.strip();
-    }
-
-    private InvalidSetting invalid(String key, String expected) {
-        return new InvalidSetting(
-                name.apply(key), Objects.requireNonNullElse(values.get(key), ""), expected);
+        throw entries.invalid(key, "an amount of 0 or more");
     }
 }

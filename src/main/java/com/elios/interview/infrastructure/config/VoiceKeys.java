@@ -45,13 +45,11 @@ final class VoiceKeys {
                     LANGUAGE, "ELIOS_SPOKEN_LANGUAGE",
                     DELIVERY, "ELIOS_SCORE_DELIVERY");
 
-    private final Map<String, String> values;
-    private final UnaryOperator<String> name;
+    private final Entries entries;
 
     /// @param name what a person knows a key by
     VoiceKeys(Map<String, String> values, UnaryOperator<String> name) {
-        this.values = values;
-        this.name = name;
+        entries = new Entries(values, name);
     }
 
     /// @throws InvalidSetting naming the key whose value cannot be used
@@ -61,8 +59,8 @@ final class VoiceKeys {
                 hearing(),
                 speaking(),
                 turn(),
-                flag(RECORDINGS, defaults.keepRecordings()),
-                flag(DELIVERY, defaults.scoreDelivery()));
+                entries.flag(RECORDINGS, defaults.keepRecordings()),
+                entries.flag(DELIVERY, defaults.scoreDelivery()));
     }
 
     static void write(VoiceSettings voice, BiConsumer<String, @Nullable String> put) {
@@ -72,29 +70,29 @@ final class VoiceKeys {
         put.accept(VOSK_MODEL, hearing.voskModel());
         put.accept(LANGUAGE, hearing.language());
         var speaking = voice.speaking();
-        put.accept(ALOUD, flag(speaking.aloud()));
+        put.accept(ALOUD, Entries.flag(speaking.aloud()));
         put.accept(ENGINE, speaking.engine() == null ? null : word(speaking.engine()));
         put.accept(VOICE, speaking.voice().isEmpty() ? null : speaking.voice());
         put.accept(RATE, Integer.toString(speaking.rate()));
-        put.accept(CAPTIONS, flag(speaking.captions()));
+        put.accept(CAPTIONS, Entries.flag(speaking.captions()));
         var turn = voice.turn();
         put.accept(TAKING, word(turn.taking()));
         put.accept(PATIENCE, word(turn.patience()));
         var learnt = turn.learnt();
         put.accept(LEARNT, learnt == null ? null : Long.toString(learnt.toMillis()));
-        put.accept(ENDS, flag(turn.endsByItself()));
-        put.accept(RECORDINGS, flag(voice.keepRecordings()));
-        put.accept(DELIVERY, flag(voice.scoreDelivery()));
+        put.accept(ENDS, Entries.flag(turn.endsByItself()));
+        put.accept(RECORDINGS, Entries.flag(voice.keepRecordings()));
+        put.accept(DELIVERY, Entries.flag(voice.scoreDelivery()));
     }
 
     private HearingSettings hearing() {
         var defaults = HearingSettings.DEFAULTS;
         try {
             return new HearingSettings(
-                    values.get(MICROPHONE),
+                    entries.get(MICROPHONE),
                     choice(RECOGNIZER, Recognizer.class, null),
-                    values.get(VOSK_MODEL),
-                    text(LANGUAGE, defaults.language()));
+                    entries.get(VOSK_MODEL),
+                    entries.text(LANGUAGE, defaults.language()));
         } catch (InvalidSetting e) {
             throw known(e, LANGUAGE);
         }
@@ -104,11 +102,11 @@ final class VoiceKeys {
         var defaults = SpeakingSettings.DEFAULTS;
         try {
             return new SpeakingSettings(
-                    flag(ALOUD, defaults.aloud()),
+                    entries.flag(ALOUD, defaults.aloud()),
                     choice(ENGINE, VoiceEngine.class, null),
-                    text(VOICE, ""),
+                    entries.text(VOICE, ""),
                     number(RATE, defaults.rate(), "a number from 60 to 160"),
-                    flag(CAPTIONS, defaults.captions()));
+                    entries.flag(CAPTIONS, defaults.captions()));
         } catch (InvalidSetting e) {
             throw known(e, RATE);
         }
@@ -121,19 +119,19 @@ final class VoiceKeys {
                 Objects.requireNonNull(choice(TAKING, TurnTaking.class, defaults.taking())),
                 Objects.requireNonNull(choice(PATIENCE, Patience.class, defaults.patience())),
                 learnt <= 0 ? null : Duration.ofMillis(learnt),
-                flag(ENDS, defaults.endsByItself()));
+                entries.flag(ENDS, defaults.endsByItself()));
     }
 
     /// What the settings refused, by the name that the person knows the key by.
     private InvalidSetting known(InvalidSetting refused, String key) {
         return refused.arguments().getFirst().equals(key)
-                ? invalid(key, refused.arguments().getLast())
+                ? entries.invalid(key, refused.arguments().getLast())
                 : refused;
     }
 
     private <E extends Enum<E>> @Nullable E choice(
             String key, Class<E> type, @Nullable E otherwise) {
-        var text = text(key, "");
+        var text = entries.text(key, "");
         if (text.isEmpty()) {
             return otherwise;
         }
@@ -143,7 +141,7 @@ final class VoiceKeys {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> invalid(key, words(type)));
+                .orElseThrow(() -> entries.invalid(key, words(type)));
     }
 
     private static String words(Class<? extends Enum<?>> type) {
@@ -158,31 +156,9 @@ final class VoiceKeys {
 
     private int number(String key, int otherwise, String expected) {
         try {
-            return Integer.parseInt(text(key, Integer.toString(otherwise)));
+            return Integer.parseInt(entries.text(key, Integer.toString(otherwise)));
         } catch (NumberFormatException _) {
-            throw invalid(key, expected);
+            throw entries.invalid(key, expected);
         }
-    }
-
-    private boolean flag(String key, boolean otherwise) {
-        return switch (text(key, flag(otherwise)).toLowerCase(Locale.ROOT)) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> throw invalid(key, "on or off");
-        };
-    }
-
-    private static String flag(boolean on) {
-        return on ? "on" : "off";
-    }
-
-    private String text(String key, String otherwise) {
-        var value = values.get(key);
-        return value == null || value.isBlank() ? otherwise : value.strip();
-    }
-
-    private InvalidSetting invalid(String key, String expected) {
-        return new InvalidSetting(
-                name.apply(key), Objects.requireNonNullElse(values.get(key), ""), expected);
     }
 }

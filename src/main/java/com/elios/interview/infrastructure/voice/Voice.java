@@ -16,14 +16,12 @@ import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
-import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
 import com.elios.interview.application.usecase.speech.ListenToAnswer;
 import com.elios.interview.application.usecase.speech.PlaySound;
-import com.elios.interview.application.usecase.speech.PrepareSpeech;
 import com.elios.interview.application.usecase.speech.SpeakQuestion;
 import com.elios.interview.application.usecase.speech.TryMicrophone;
 import com.elios.interview.domain.model.speech.Recognizer;
@@ -69,9 +67,7 @@ public final class Voice implements AutoCloseable {
         var interviewer = new InterviewerVoice(engines, loudspeaker, this::voice);
         return new VoiceUseCases(
                 new ListenToAnswer(ears, recordings, new Phrases(analyses)),
-                new DiscardRecording(recordings),
                 new SpeakQuestion(interviewer),
-                new PrepareSpeech(interviewer),
                 new TryMicrophone(ears),
                 new PlaySound(loudspeaker),
                 new LearnPatience(VoiceDetectors::create),

@@ -40,6 +40,13 @@ public final class MemoryRecordings implements Recordings {
     }
 
     @Override
+    public Optional<Transcript> understood(InterviewId interview, DraftPlace place) {
+        return find(interview, place)
+                .filter(recorded -> recorded.sound().samples().length > 0)
+                .map(Recorded::transcript);
+    }
+
+    @Override
     public Optional<Recorded> find(InterviewId interview, DraftPlace place) {
         return Optional.ofNullable(kept.get(new Key(interview, place))).map(Kept::recorded);
     }

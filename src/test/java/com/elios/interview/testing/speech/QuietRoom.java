@@ -9,14 +9,12 @@ import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
-import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
 import com.elios.interview.application.usecase.speech.ListenToAnswer;
 import com.elios.interview.application.usecase.speech.PlaySound;
-import com.elios.interview.application.usecase.speech.PrepareSpeech;
 import com.elios.interview.application.usecase.speech.SpeakQuestion;
 import com.elios.interview.application.usecase.speech.TryMicrophone;
 import com.elios.interview.domain.model.speech.AudioDevice;
@@ -84,9 +82,7 @@ public final class QuietRoom {
         var voice = new InterviewerVoice(engines, new Listed(), () -> settings);
         return new VoiceUseCases(
                 new ListenToAnswer(ears, recordings, new Phrases(analyses)),
-                new DiscardRecording(recordings),
                 new SpeakQuestion(voice),
-                new PrepareSpeech(voice),
                 new TryMicrophone(ears),
                 new PlaySound(new Listed()),
                 new LearnPatience(LoudVoice::new),

@@ -5,6 +5,7 @@ import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.speech.Recorded;
 import com.elios.interview.domain.model.speech.Sound;
+import com.elios.interview.domain.model.speech.Transcript;
 import com.elios.interview.domain.port.speech.Recording;
 import com.elios.interview.domain.port.speech.Recordings;
 import java.io.IOException;
@@ -35,6 +36,21 @@ public final class FileRecordings implements Recordings {
     }
 
     @Override
+    public Optional<Transcript> understood(InterviewId interview, DraftPlace place) {
+        var sound = file(interview, place, SOUND);
+        if (!Files.exists(sound)) {
+            return Optional.empty();
+        }
+        try {
+            return WavFile.isEmpty(sound)
+                    ? Optional.empty()
+                    : Optional.of(WordsFile.read(file(interview, place, WORDS)).transcript());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
     public Optional<Recorded> find(InterviewId interview, DraftPlace place) {
         var sound = file(interview, place, SOUND);
         if (!Files.exists(sound)) {
@@ -48,7 +64,7 @@ public final class FileRecordings implements Recordings {
                             words.transcript(),
                             words.takes()));
         } catch (IOException e) {
-            throw new StoreFailure("the recording cannot be read from " + folder, e);
+            throw unreadable(e);
         }
     }
 
@@ -80,6 +96,10 @@ public final class FileRecordings implements Recordings {
         } catch (IOException e) {
             throw new StoreFailure("recordings cannot be deleted from " + folder, e);
         }
+    }
+
+    private StoreFailure unreadable(IOException e) {
+        return new StoreFailure("the recording cannot be read from " + folder, e);
     }
 
     private Path file(InterviewId interview, DraftPlace place, String ending) {

@@ -63,6 +63,13 @@ final class WavFile implements AutoCloseable {
         file.close();
     }
 
+    /// Whether the header tells of no sound.
+    static boolean isEmpty(Path path) throws IOException {
+        try (var file = new RandomAccessFile(path.toFile(), "r")) {
+            return file.length() < HEADER || samplesIn(file) == 0;
+        }
+    }
+
     /// All that the header tells of.
     static short[] read(Path path) throws IOException {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {

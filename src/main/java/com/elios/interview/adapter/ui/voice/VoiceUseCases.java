@@ -1,23 +1,19 @@
 package com.elios.interview.adapter.ui.voice;
 
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
-import com.elios.interview.application.usecase.speech.DiscardRecording;
 import com.elios.interview.application.usecase.speech.FindRecording;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
 import com.elios.interview.application.usecase.speech.ListenToAnswer;
 import com.elios.interview.application.usecase.speech.PlaySound;
-import com.elios.interview.application.usecase.speech.PrepareSpeech;
 import com.elios.interview.application.usecase.speech.SpeakQuestion;
 import com.elios.interview.application.usecase.speech.TryMicrophone;
 
 /// Hearing a person and speaking to them.
 public record VoiceUseCases(
         ListenToAnswer listenToAnswer,
-        DiscardRecording discardRecording,
         SpeakQuestion speakQuestion,
-        PrepareSpeech prepareSpeech,
         TryMicrophone tryMicrophone,
         PlaySound playSound,
         LearnPatience learnPatience,

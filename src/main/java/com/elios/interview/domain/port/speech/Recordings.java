@@ -3,6 +3,7 @@ package com.elios.interview.domain.port.speech;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.speech.Recorded;
+import com.elios.interview.domain.model.speech.Transcript;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 public interface Recordings {
     /// Begins another take, after what is already there.
     Recording open(InterviewId interview, DraftPlace place);
+
+    /// What was understood, without reading the sound; empty where there is no sound.
+    Optional<Transcript> understood(InterviewId interview, DraftPlace place);
 
     Optional<Recorded> find(InterviewId interview, DraftPlace place);
 
