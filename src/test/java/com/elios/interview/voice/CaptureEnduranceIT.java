@@ -3,6 +3,7 @@ package com.elios.interview.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.testing.speech.VirtualSound;
 import java.io.BufferedInputStream;
@@ -118,7 +119,7 @@ class CaptureEnduranceIT {
         try (var stream =
                 AudioSystem.getAudioInputStream(
                         new BufferedInputStream(Files.newInputStream(files.getFirst())))) {
-            return shorts(stream.readAllBytes());
+            return Samples.ofBytes(stream.readAllBytes());
         }
     }
 
@@ -144,12 +145,6 @@ class CaptureEnduranceIT {
                         samples.length + SILENCE * Sound.RATE),
                 AudioFileFormat.Type.WAVE,
                 folder.resolve("noise.wav").toFile());
-        return samples;
-    }
-
-    private static short[] shorts(byte[] bytes) {
-        var samples = new short[bytes.length / Short.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
         return samples;
     }
 }

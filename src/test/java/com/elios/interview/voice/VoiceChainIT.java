@@ -13,6 +13,7 @@ import com.elios.interview.domain.model.evaluation.Evaluation;
 import com.elios.interview.domain.model.interview.Answer;
 import com.elios.interview.domain.model.interview.AnswerContent;
 import com.elios.interview.domain.model.interview.InterviewState;
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.SpokenText;
 import com.elios.interview.domain.port.service.Stop;
@@ -262,10 +263,7 @@ class VoiceChainIT {
     }
 
     private static short[] samples(Path raw) throws IOException {
-        var bytes = ByteBuffer.wrap(Files.readAllBytes(raw)).order(ByteOrder.LITTLE_ENDIAN);
-        var samples = new short[bytes.remaining() / 2];
-        bytes.asShortBuffer().get(samples);
-        return samples;
+        return Samples.ofBytes(Files.readAllBytes(raw));
     }
 
     /// Time in which the level is above -40 dBFS.

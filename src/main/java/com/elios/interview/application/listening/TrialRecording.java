@@ -35,10 +35,6 @@ public final class TrialRecording implements Recording {
 
     /// All that is there, to be played.
     public synchronized Sound sound() {
-        var samples = new short[frames.size() * Frame.SAMPLES];
-        for (int i = 0; i < frames.size(); i++) {
-            System.arraycopy(frames.get(i).samples(), 0, samples, i * Frame.SAMPLES, Frame.SAMPLES);
-        }
-        return new Sound(Sound.RATE, samples);
+        return Frame.join(frames);
     }
 }

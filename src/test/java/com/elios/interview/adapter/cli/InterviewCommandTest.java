@@ -107,7 +107,7 @@ class InterviewCommandTest {
                 .containsSubsequence(
                         "\"scoreAfterProbing\":100,\"followUps\":[{\"question\":\"",
                         "\"aim\":\"gap\",\"answer\":\"beta\"",
-                        "\"scoreTogether\":100}]",
+                        "\"scoreTogether\":100,\"way\":\"typed\",\"speech\":null}]",
                         "\"gaps\":[{\"keyPoint\":\"beta\",\"level\":\"missed\",\"closedBy\":1,"
                                 + "\"quote\":\"beta\"}],\"stopped\":\"nothingMissing\"",
                         "\"overallAfterProbing\":100,\"openGaps\":0,\"closedGaps\":1,"

@@ -6,7 +6,6 @@ import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.domain.model.speech.Recorded;
-import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.Transcript;
 import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.port.speech.Recording;
@@ -106,13 +105,8 @@ public final class MemoryRecordings implements Recordings {
         public void close() {}
 
         private synchronized Recorded recorded() {
-            var samples = new short[frames.size() * Frame.SAMPLES];
-            for (int i = 0; i < frames.size(); i++) {
-                System.arraycopy(
-                        frames.get(i).samples(), 0, samples, i * Frame.SAMPLES, Frame.SAMPLES);
-            }
             return new Recorded(
-                    new Sound(Sound.RATE, samples),
+                    Frame.join(frames),
                     new Transcript(List.copyOf(utterances)),
                     List.copyOf(takes));
         }

@@ -1,9 +1,12 @@
 package com.elios.interview.adapter.speech.azure;
 
+import com.elios.interview.adapter.speech.recognition.Audience;
+import com.elios.interview.adapter.speech.recognition.Outcome;
 import com.elios.interview.application.error.ServiceFailure;
 import com.elios.interview.domain.model.service.Purpose;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.model.speech.Frame;
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.port.speech.Recognition;
 import com.elios.interview.domain.port.speech.RecognitionEvent;
@@ -11,18 +14,12 @@ import com.elios.interview.domain.port.speech.RecognitionListener;
 import com.elios.interview.domain.port.speech.RecognitionOrder;
 import com.elios.interview.domain.port.speech.RecognitionState;
 import com.elios.interview.domain.port.speech.VoiceDetector;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +29,14 @@ import org.slf4j.LoggerFactory;
 final class AzureRecognition implements Recognition {
     private static final Logger LOG = LoggerFactory.getLogger(AzureRecognition.class);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration FOR_LISTENER = Duration.ofMillis(100);
 
     private final AzureRecognizer recognizer;
     private final RecognitionOrder order;
-    private final RecognitionListener listener;
+    private final Audience audience;
     private final Phrases phrases;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Boolean> outcome = new CompletableFuture<>();
-    private final ReentrantLock telling = new ReentrantLock();
+    private final Outcome outcome = new Outcome();
     private final Patrol patrol = new Patrol(System.nanoTime());
-    private volatile boolean closed;
 
     private AzureLeave.@Nullable Access access;
     private @Nullable SdkRecognition sdk;
@@ -57,7 +51,7 @@ final class AzureRecognition implements Recognition {
             AzureRecognizer recognizer, RecognitionOrder order, RecognitionListener listener) {
         this.recognizer = recognizer;
         this.order = order;
-        this.listener = listener;
+        audience = new Audience(listener);
         this.phrases = new Phrases(order.offset());
     }
 
@@ -73,33 +67,13 @@ final class AzureRecognition implements Recognition {
     @Override
     public boolean finish(Duration atMost) {
         tasks.add(this::endSound);
-        try {
-            return outcome.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (TimeoutException | ExecutionException _) {
-            return false;
-        }
+        return outcome.await(atMost);
     }
 
     @Override
     public void close() {
-        closed = true;
-        tasks.add(() -> outcome.complete(false));
-        waitForListener();
-    }
-
-    /// So that nothing is heard afterwards; but not for ever, because the listener may itself wait
-    /// for whoever closes.
-    private void waitForListener() {
-        try {
-            if (telling.tryLock(FOR_LISTENER.toMillis(), TimeUnit.MILLISECONDS)) {
-                telling.unlock();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        tasks.add(() -> outcome.is(false));
+        audience.close();
     }
 
     void cut() {
@@ -109,7 +83,7 @@ final class AzureRecognition implements Recognition {
     private void run() {
         try {
             connect();
-            while (!outcome.isDone()) {
+            while (!outcome.isKnown()) {
                 var task = tasks.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 if (task != null) {
                     task.run();
@@ -132,7 +106,7 @@ final class AzureRecognition implements Recognition {
     }
 
     private void connect() {
-        tell(new RecognitionState.Connecting());
+        audience.tell(new RecognitionState.Connecting());
         var given = recognizer.leave().ask();
         access = given;
         detector = recognizer.detectors().get();
@@ -146,13 +120,12 @@ final class AzureRecognition implements Recognition {
     }
 
     private void send(Frame frame) {
-        if (sdk == null || closed || outcome.isDone()) {
+        if (sdk == null || audience.isClosed() || outcome.isKnown()) {
             return;
         }
-        var bytes = ByteBuffer.allocate(Frame.SAMPLES * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(frame.samples());
-        sdk.write(bytes.array());
-        sent += bytes.capacity();
+        var bytes = Samples.toBytes(frame.samples());
+        sdk.write(bytes);
+        sent += bytes.length;
         patrol.pushed(System.nanoTime(), detector != null && detector.isSpeech(frame));
     }
 
@@ -163,7 +136,7 @@ final class AzureRecognition implements Recognition {
 
     /// Not sooner: the SDK waits for a connection only while sound is still to come.
     private void endWhereConnected() {
-        if (ending && sdk != null && everConnected && !outcome.isDone()) {
+        if (ending && sdk != null && everConnected && !outcome.isKnown()) {
             sdk.endOfSound();
             patrol.end(System.nanoTime());
         }
@@ -175,12 +148,12 @@ final class AzureRecognition implements Recognition {
             case Signal.Connected _ -> {
                 everConnected = true;
                 patrol.connected(now);
-                tell(new RecognitionState.Live());
+                audience.tell(new RecognitionState.Live());
                 endWhereConnected();
             }
             case Signal.Disconnected _ -> {
                 patrol.disconnected(now);
-                tell(new RecognitionState.Reconnecting());
+                audience.tell(new RecognitionState.Reconnecting());
             }
             case Signal.Alive _ -> patrol.alive(now);
             case Signal.Guess guess -> {
@@ -192,15 +165,15 @@ final class AzureRecognition implements Recognition {
                 patrol.alive(now);
                 received += length(phrase.json());
                 phrases.utterance(phrase)
-                        .ifPresent(heard -> tell(new RecognitionEvent.Understood(heard)));
+                        .ifPresent(heard -> audience.tell(new RecognitionEvent.Understood(heard)));
             }
-            case Signal.Done _ -> outcome.complete(true);
+            case Signal.Done _ -> outcome.is(true);
             case Signal.Broken broken -> fail(broken.problem(), broken.detail());
         }
     }
 
     private void guess(Signal.Guess guess) {
-        tell(
+        audience.tell(
                 new RecognitionEvent.Partial(
                         guess.text(),
                         phrases.time(guess.offset()),
@@ -208,32 +181,17 @@ final class AzureRecognition implements Recognition {
     }
 
     private void fail(ServiceProblem what, String detail) {
-        if (outcome.isDone()) {
+        if (outcome.isKnown()) {
             return;
         }
         LOG.info("Speech is not recognised any more: {} {}", what, detail);
         problem = what;
-        tell(new RecognitionState.Failed(what));
-        outcome.complete(false);
-    }
-
-    private void tell(RecognitionState state) {
-        tell(new RecognitionEvent.Changed(state));
-    }
-
-    private void tell(RecognitionEvent event) {
-        telling.lock();
-        try {
-            if (!closed) {
-                listener.heard(event);
-            }
-        } finally {
-            telling.unlock();
-        }
+        audience.tell(new RecognitionState.Failed(what));
+        outcome.is(false);
     }
 
     private void end() {
-        outcome.complete(false);
+        outcome.is(false);
         recognizer.ended(this);
         if (sdk != null) {
             sdk.end();

@@ -1,14 +1,13 @@
 package com.elios.interview.adapter.speech.azure;
 
 import com.elios.interview.domain.model.service.Purpose;
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.SpokenText;
 import com.elios.interview.domain.model.speech.Voice;
 import com.elios.interview.domain.model.speech.VoiceEngine;
 import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.port.speech.SpeechSynthesizer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /// Speaks by Azure, within thirty seconds or not at all.
@@ -35,10 +34,7 @@ public final class AzureVoice implements SpeechSynthesizer {
         var order =
                 new Speaking.Order(
                         Ssml.of(text, voice), Purpose.SPEAK_TEXT, text.text(), Speaking.LONGEST);
-        var bytes = ByteBuffer.wrap(speaking.speak(order, stop)).order(ByteOrder.LITTLE_ENDIAN);
-        var samples = new short[bytes.remaining() / Short.BYTES];
-        bytes.asShortBuffer().get(samples);
-        return new Sound(Sound.RATE, samples);
+        return new Sound(Sound.RATE, Samples.ofBytes(speaking.speak(order, stop)));
     }
 
     /// Ends everything that is being spoken, at once: the airplane switch was turned on.

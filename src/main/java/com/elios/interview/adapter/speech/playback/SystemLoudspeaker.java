@@ -2,11 +2,10 @@ package com.elios.interview.adapter.speech.playback;
 
 import com.elios.interview.application.error.AudioFailure;
 import com.elios.interview.domain.model.speech.AudioProblem;
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.port.speech.Loudspeaker;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
@@ -46,7 +45,7 @@ public final class SystemLoudspeaker implements Loudspeaker {
 
     /// @return whether all of it was written
     private static boolean write(SourceDataLine line, Sound sound, Runnable started, Stop stop) {
-        var bytes = bytes(sound.samples());
+        var bytes = Samples.toBytes(sound.samples());
         int piece = bytes(sound, PIECE_MILLIS);
         for (int at = 0; at < bytes.length && !stop.asked(); at += piece) {
             int length = Math.min(piece, bytes.length - at);
@@ -67,13 +66,6 @@ public final class SystemLoudspeaker implements Loudspeaker {
     private static void silence(SourceDataLine line) {
         line.stop();
         line.flush();
-    }
-
-    private static byte[] bytes(short[] samples) {
-        var bytes =
-                ByteBuffer.allocate(samples.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(samples);
-        return bytes.array();
     }
 
     private static int bytes(Sound sound, int millis) {

@@ -1,5 +1,6 @@
 package com.elios.interview.adapter.speech.recording;
 
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -48,10 +49,8 @@ final class WavFile implements AutoCloseable {
     }
 
     void append(short[] more) throws IOException {
-        var bytes = ByteBuffer.allocate(more.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(more);
         file.seek(HEADER + samples * Short.BYTES);
-        file.write(bytes.array());
+        file.write(Samples.toBytes(more));
         samples += more.length;
         // A reader between these two writes goes by the size of the sound.
         writeSize(DATA_SIZE_AT, samples * Short.BYTES);
@@ -79,9 +78,7 @@ final class WavFile implements AutoCloseable {
             var bytes = new byte[Math.toIntExact(samplesIn(file) * Short.BYTES)];
             file.seek(HEADER);
             file.readFully(bytes);
-            var read = new short[bytes.length / Short.BYTES];
-            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(read);
-            return read;
+            return Samples.ofBytes(bytes);
         }
     }
 

@@ -1,11 +1,10 @@
 package com.elios.interview.adapter.speech.voice;
 
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.SpokenText;
 import com.elios.interview.domain.model.speech.VoiceEngine;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -47,9 +46,7 @@ public final class VoiceCache {
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-            var samples = new short[bytes.remaining() / Short.BYTES];
-            bytes.asShortBuffer().get(samples);
+            var samples = Samples.ofBytes(Files.readAllBytes(file));
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return samples.length == 0 ? Optional.empty() : Optional.of(sound(samples));
         } catch (IOException e) {
@@ -67,10 +64,8 @@ public final class VoiceCache {
         if (sound.rate() != Sound.RATE) {
             throw new IllegalArgumentException("another rate: " + sound.rate());
         }
-        var bytes = ByteBuffer.allocate(sound.samples().length * Short.BYTES);
-        bytes.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(sound.samples());
         try {
-            write(file(engine, text), bytes.array());
+            write(file(engine, text), Samples.toBytes(sound.samples()));
             makeRoom();
         } catch (IOException e) {
             LOG.warn("What was spoken cannot be kept", e);

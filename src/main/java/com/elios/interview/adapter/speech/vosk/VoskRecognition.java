@@ -1,5 +1,7 @@
 package com.elios.interview.adapter.speech.vosk;
 
+import com.elios.interview.adapter.speech.recognition.Audience;
+import com.elios.interview.adapter.speech.recognition.Outcome;
 import com.elios.interview.domain.model.service.ServiceProblem;
 import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.domain.model.speech.Sound;
@@ -13,12 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +25,6 @@ import tools.jackson.core.JacksonException;
 /// model is loaded or the machine is slow.
 final class VoskRecognition implements Recognition {
     private static final Logger LOG = LoggerFactory.getLogger(VoskRecognition.class);
-    private static final Duration FOR_LISTENER = Duration.ofMillis(100);
 
     /// A tenth of a second: less is not heard any better, and costs more.
     private static final int FRAMES_AT_ONCE = 5;
@@ -36,11 +32,9 @@ final class VoskRecognition implements Recognition {
     private final Supplier<Optional<Path>> model;
     private final Ears ears;
     private final Duration start;
-    private final RecognitionListener listener;
+    private final Audience audience;
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Boolean> outcome = new CompletableFuture<>();
-    private final ReentrantLock telling = new ReentrantLock();
-    private volatile boolean closed;
+    private final Outcome outcome = new Outcome();
 
     private final short[] samples = new short[FRAMES_AT_ONCE * Frame.SAMPLES];
     private int filled;
@@ -57,7 +51,7 @@ final class VoskRecognition implements Recognition {
         this.ears = ears;
         this.start = start;
         this.spoken = start;
-        this.listener = listener;
+        audience = new Audience(listener);
     }
 
     private sealed interface Task {
@@ -74,7 +68,7 @@ final class VoskRecognition implements Recognition {
 
     @Override
     public void push(Frame frame) {
-        if (!closed && !outcome.isDone()) {
+        if (!audience.isClosed() && !outcome.isKnown()) {
             tasks.add(new Task.Hear(frame));
         }
     }
@@ -82,35 +76,19 @@ final class VoskRecognition implements Recognition {
     @Override
     public boolean finish(Duration atMost) {
         tasks.add(new Task.Finish());
-        try {
-            return outcome.get(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (TimeoutException | ExecutionException _) {
-            return false;
-        }
+        return outcome.await(atMost);
     }
 
     @Override
     public void close() {
-        closed = true;
-        outcome.complete(false);
+        outcome.is(false);
         tasks.add(new Task.Close());
-        try {
-            // Nothing is heard afterwards; but whoever closes does not wait for ever for
-            // a listener.
-            if (telling.tryLock(FOR_LISTENER.toMillis(), TimeUnit.MILLISECONDS)) {
-                telling.unlock();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        audience.close();
     }
 
     private void run() {
         try {
-            tell(new RecognitionEvent.Changed(new RecognitionState.Connecting()));
+            audience.tell(new RecognitionState.Connecting());
             listen();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,7 +100,7 @@ final class VoskRecognition implements Recognition {
         } catch (RuntimeException e) {
             fail(ServiceProblem.SERVICE_FAILED, e);
         } finally {
-            outcome.complete(false);
+            outcome.is(false);
         }
     }
 
@@ -132,8 +110,8 @@ final class VoskRecognition implements Recognition {
             throw new IOException("no model that can be loaded");
         }
         try (var ear = ears.open(folder)) {
-            tell(new RecognitionEvent.Changed(new RecognitionState.Live()));
-            while (!closed) {
+            audience.tell(new RecognitionState.Live());
+            while (!audience.isClosed()) {
                 switch (tasks.take()) {
                     case Task.Hear hear -> hear(ear, hear.frame());
                     case Task.Finish _ -> {
@@ -171,12 +149,12 @@ final class VoskRecognition implements Recognition {
             accept(ear, Arrays.copyOf(samples, filled));
         }
         understood(ear.finalResult());
-        outcome.complete(true);
+        outcome.is(true);
     }
 
     private void understood(String json) {
         Results.utterance(json, start, spoken, now())
-                .ifPresent(utterance -> tell(new RecognitionEvent.Understood(utterance)));
+                .ifPresent(utterance -> audience.tell(new RecognitionEvent.Understood(utterance)));
         spoken = now();
         lastPartial = "";
     }
@@ -184,7 +162,7 @@ final class VoskRecognition implements Recognition {
     private void perhaps(String text) {
         if (!text.isEmpty() && !text.equals(lastPartial)) {
             lastPartial = text;
-            tell(new RecognitionEvent.Partial(text, spoken, now()));
+            audience.tell(new RecognitionEvent.Partial(text, spoken, now()));
         }
     }
 
@@ -194,17 +172,6 @@ final class VoskRecognition implements Recognition {
 
     private void fail(ServiceProblem problem, Throwable cause) {
         LOG.warn("Speech is not recognised any more: {}", problem, cause);
-        tell(new RecognitionEvent.Changed(new RecognitionState.Failed(problem)));
-    }
-
-    private void tell(RecognitionEvent event) {
-        telling.lock();
-        try {
-            if (!closed) {
-                listener.heard(event);
-            }
-        } finally {
-            telling.unlock();
-        }
+        audience.tell(new RecognitionState.Failed(problem));
     }
 }

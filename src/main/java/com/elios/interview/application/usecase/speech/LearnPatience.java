@@ -5,7 +5,6 @@ import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.port.speech.VoiceDetector;
 import com.elios.interview.domain.service.turn.PatienceLesson;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,14 +21,7 @@ public final class LearnPatience {
     public Optional<Duration> execute(Sound heard) {
         var lesson = new PatienceLesson();
         try (var detector = detectors.get()) {
-            var samples = heard.samples();
-            for (int i = 0; i + Frame.SAMPLES <= samples.length; i += Frame.SAMPLES) {
-                var frame =
-                        new Frame(
-                                i / Frame.SAMPLES,
-                                Arrays.copyOfRange(samples, i, i + Frame.SAMPLES));
-                lesson.next(detector.isSpeech(frame));
-            }
+            Frame.cut(heard).forEach(frame -> lesson.next(detector.isSpeech(frame)));
         }
         return lesson.learnt();
     }

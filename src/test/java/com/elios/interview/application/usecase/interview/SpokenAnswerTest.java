@@ -19,7 +19,6 @@ import com.elios.interview.domain.service.delivery.SpokenScore;
 import com.elios.interview.domain.service.delivery.made.MadeSpeech;
 import com.elios.interview.testing.OfflineCoach;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,14 +130,8 @@ class SpokenAnswerTest {
     }
 
     private void record() {
-        var samples = made.sound().samples();
         try (var recording = coach.room.recordings.open(interview.id(), PLACE)) {
-            for (int i = 0; i + Frame.SAMPLES <= samples.length; i += Frame.SAMPLES) {
-                recording.append(
-                        new Frame(
-                                i / Frame.SAMPLES,
-                                Arrays.copyOfRange(samples, i, i + Frame.SAMPLES)));
-            }
+            Frame.cut(made.sound()).forEach(recording::append);
             made.transcript().utterances().forEach(recording::add);
         }
     }

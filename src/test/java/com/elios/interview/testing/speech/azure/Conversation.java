@@ -1,5 +1,6 @@
 package com.elios.interview.testing.speech.azure;
 
+import com.elios.interview.domain.model.speech.Samples;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.testing.speech.azure.Ear.Heard;
 import com.elios.interview.testing.speech.azure.Messages.Received;
@@ -99,9 +100,7 @@ final class Conversation {
     }
 
     private void understand(byte[] bytes) {
-        var samples = new short[bytes.length / Short.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
-        for (var heard : turn.ear.hear(samples)) {
+        for (var heard : turn.ear.hear(Samples.ofBytes(bytes))) {
             tell(heard);
             if (heard instanceof Heard.Surely
                     && ++turn.phrases == azure.faults().phrasesInATurn()) {
