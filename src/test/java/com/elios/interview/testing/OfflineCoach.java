@@ -41,9 +41,11 @@ import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.DropDiscardedRecordings;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.PrepareScoring;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
@@ -156,6 +158,9 @@ public final class OfflineCoach {
     public final ListDiscarded listDiscarded = new ListDiscarded(interviews);
     public final ProposePractice proposePractice =
             new ProposePractice(interviews, reports, cvs, bank);
+    public final DropDiscardedRecordings dropDiscardedRecordings =
+            new DropDiscardedRecordings(candidates, interviews, spoken, clock);
+    public final PrepareScoring prepareScoring = new PrepareScoring(evaluator);
     public final AskNextQuestion askNextQuestion =
             new AskNextQuestion(steps, followUpSteps, questions, drafts);
     public final SaveDraft saveDraft = new SaveDraft(drafts);

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Recognisers in their order: where one fails, the next is given everything that the one before
-/// did not return, and goes on. Used by one thread; what recognisers tell comes back through
-/// [#heard].
+/// did not return, and goes on. Used by one thread, but for [#abandon]; what recognisers tell comes
+/// back through [#heard].
 final class Hearing {
     private final Queue<SpeechRecognizer> next;
     private final RecognitionOrder order;
@@ -33,7 +33,8 @@ final class Hearing {
 
     private final List<Utterance> understood = new ArrayList<>();
     private Duration understoodUntil;
-    private @Nullable Recognition current;
+    private volatile @Nullable Recognition current;
+    private volatile boolean abandoned;
     private @Nullable Recognizer name;
     private @Nullable Handover handover;
 
@@ -59,8 +60,9 @@ final class Hearing {
 
     void push(Frame frame) {
         open.add(frame);
-        if (current != null) {
-            current.push(frame);
+        var now = current;
+        if (now != null) {
+            now.push(frame);
         }
     }
 
@@ -82,9 +84,9 @@ final class Hearing {
     /// @param delivered deals with what recognisers told meanwhile
     boolean finish(Duration atMost, Runnable delivered) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (current != null) {
+        for (var now = current; now != null; now = current) {
             int asked = generation;
-            boolean whole = current.finish(Duration.ofNanos(deadline - System.nanoTime()));
+            boolean whole = now.finish(Duration.ofNanos(deadline - System.nanoTime()));
             delivered.run();
             if (whole && generation == asked) {
                 return true;
@@ -98,9 +100,19 @@ final class Hearing {
 
     void close() {
         generation++;
-        if (current != null) {
-            current.close();
+        var now = current;
+        if (now != null) {
+            now.close();
             current = null;
+        }
+    }
+
+    /// Ends soon what another thread does here: no recogniser is asked any more.
+    void abandon() {
+        abandoned = true;
+        var now = current;
+        if (now != null) {
+            now.close();
         }
     }
 
@@ -152,7 +164,7 @@ final class Hearing {
     }
 
     private void goOn() {
-        var chosen = next.poll();
+        var chosen = abandoned ? null : next.poll();
         if (chosen == null) {
             name = null;
             tell(new HearingState.OnlyRecording(handover));

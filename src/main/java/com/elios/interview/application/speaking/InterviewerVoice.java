@@ -4,13 +4,14 @@ import com.elios.interview.application.error.CoachException;
 import com.elios.interview.application.error.NoVoice;
 import com.elios.interview.application.settings.SpeakingSettings;
 import com.elios.interview.application.settings.VoiceSettings;
-import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.SpokenText;
 import com.elios.interview.domain.model.speech.VoiceEngine;
 import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.port.speech.Loudspeaker;
 import com.elios.interview.domain.port.speech.SpeechSynthesizer;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class InterviewerVoice {
     private final List<SpeechSynthesizer> engines;
     private final Loudspeaker loudspeaker;
     private final Supplier<VoiceSettings> settings;
+    private final AtomicReference<@Nullable Ahead> ahead = new AtomicReference<>();
 
     /// @param engines those of this machine in the order in which they are preferred
     public InterviewerVoice(
@@ -32,18 +34,47 @@ public final class InterviewerVoice {
         this.settings = settings;
     }
 
+    /// Makes what will be spoken next, so that it begins at once when it is: making takes a second
+    /// where a voice has to be loaded or a service asked. Does nothing where nothing is spoken.
+    ///
+    /// @param atMost how long to wait for it; it is made all the same
+    public void prepare(String text, Duration atMost) {
+        var now = settings.get();
+        if (now.speaking().aloud()) {
+            begun(text, now).await(atMost);
+        }
+    }
+
+    private Ahead begun(String text, VoiceSettings now) {
+        var before = ahead.get();
+        if (before != null && before.isFor(text, now)) {
+            return before;
+        }
+        var begun = Ahead.begin(text, now, stop -> make(text, now, stop));
+        drop(ahead.getAndSet(begun));
+        return begun;
+    }
+
+    private static void drop(@Nullable Ahead unwanted) {
+        if (unwanted != null) {
+            unwanted.drop();
+        }
+    }
+
     /// Speaks to the end, or until it is stopped. Blocks.
     ///
     /// @param started told when it begins to be heard
     /// @throws CoachException where nobody can speak
     public Said speak(String text, Runnable started, Stop stop) {
-        var made = make(text, stop);
+        var now = settings.get();
+        var ready = ahead.getAndSet(null);
+        var made =
+                ready != null && ready.isFor(text, now) ? ready.made(stop) : make(text, now, stop);
         loudspeaker.play(made.sound(), started, stop);
         return made.said();
     }
 
-    private Made make(String text, Stop stop) {
-        var now = settings.get();
+    private Made make(String text, VoiceSettings now, Stop stop) {
         CoachException failure = null;
         for (var engine : inOrder(now.speaking().engine())) {
             try {
@@ -74,6 +105,4 @@ public final class InterviewerVoice {
         var voice = engine == speaking.engine() ? speaking.voice() : "";
         return new SpokenText(text, voice, now.hearing().language(), speaking.rate());
     }
-
-    private record Made(Sound sound, Said said) {}
 }

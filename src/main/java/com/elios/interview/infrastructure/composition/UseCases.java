@@ -32,9 +32,11 @@ import com.elios.interview.application.usecase.interview.AskFollowUp;
 import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.CancelInterview;
 import com.elios.interview.application.usecase.interview.CompleteInterview;
+import com.elios.interview.application.usecase.interview.DropDiscardedRecordings;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.PrepareScoring;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
@@ -61,6 +63,7 @@ import com.elios.interview.application.usecase.service.SaveKey;
 import com.elios.interview.application.usecase.service.ShowServices;
 import com.elios.interview.application.usecase.service.TestConnection;
 import com.elios.interview.application.usecase.service.UnlockKeys;
+import com.elios.interview.domain.port.AnswerEvaluator;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +94,9 @@ final class UseCases {
     final ProposePractice proposePractice;
     final CancelInterview cancelInterview;
     final RestoreInterview restoreInterview;
+    final DropDiscardedRecordings dropDiscardedRecordings;
     final AskNextQuestion askNextQuestion;
+    final PrepareScoring prepareScoring;
     final SaveDraft saveDraft;
     final SubmitAnswer submitAnswer;
     final SkipQuestion skipQuestion;
@@ -119,15 +124,11 @@ final class UseCases {
                         () -> outside.cloud().search(),
                         failure -> LOG.info("Searching here: {}", failure.getMessage()));
         var interviews = new Interviews(ports.interviews());
-        // The evaluator is made when the first answer comes, not when the store opens.
+        // The evaluator is made when a question is first asked, not when the store opens.
+        AnswerEvaluator evaluator = answer -> local.evaluator().evaluate(answer);
         voice = outside.voice().useCases(ports.recordings(), ports.analyses());
         var spoken = new SpokenAnswers(ports.recordings(), () -> settings.current().voice());
-        var evaluations =
-                new Evaluations(
-                        ports.answers(),
-                        ports.questions(),
-                        answer -> local.evaluator().evaluate(answer),
-                        spoken);
+        var evaluations = new Evaluations(ports.answers(), ports.questions(), evaluator, spoken);
         var results = new Results(ports.questions());
         var steps = new AnswerSteps(interviews, ports.answers(), ports.unitOfWork(), clock);
 
@@ -165,6 +166,8 @@ final class UseCases {
                 new ProposePractice(ports.interviews(), ports.reports(), ports.analyses(), bank);
         cancelInterview = new CancelInterview(interviews, clock);
         restoreInterview = new RestoreInterview(interviews);
+        dropDiscardedRecordings =
+                new DropDiscardedRecordings(ports.candidates(), ports.interviews(), spoken, clock);
         var followUps =
                 new FollowUpSteps(
                         interviews,
@@ -175,6 +178,7 @@ final class UseCases {
                         clock);
         askNextQuestion =
                 new AskNextQuestion(interviews, followUps, ports.questions(), ports.drafts());
+        prepareScoring = new PrepareScoring(evaluator);
         askFollowUp = new AskFollowUp(followUps);
         submitFollowUp = new SubmitFollowUp(followUps, evaluations, spoken, clock);
         passFollowUp = new PassFollowUp(followUps, ports.unitOfWork(), clock);
@@ -240,7 +244,7 @@ final class UseCases {
                         new CheckModel(
                                 local.questionBank(),
                                 local.goldenPack(),
-                                answer -> local.evaluator().evaluate(answer),
+                                evaluator,
                                 cloud.rater(),
                                 ports.checks()),
                         new SaveKey(outside.secrets()),

@@ -58,6 +58,7 @@ public final class WindowLaunch implements Launch {
     public Core open() {
         var made = application.useCases();
         updateBank(made);
+        inBackground(made.dropDiscardedRecordings::execute);
         return new Core(
                 made.loadProfile,
                 made.saveProfile,
@@ -79,6 +80,7 @@ public final class WindowLaunch implements Launch {
                 made.cancelInterview,
                 made.restoreInterview,
                 made.askNextQuestion,
+                made.prepareScoring,
                 made.saveDraft,
                 made.submitAnswer,
                 made.skipQuestion,

@@ -17,12 +17,15 @@ import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.FindRecording;
+import com.elios.interview.application.usecase.speech.FindUnwritten;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
 import com.elios.interview.application.usecase.speech.ListenToAnswer;
 import com.elios.interview.application.usecase.speech.PlaySound;
+import com.elios.interview.application.usecase.speech.PrepareSpeech;
 import com.elios.interview.application.usecase.speech.SpeakQuestion;
+import com.elios.interview.application.usecase.speech.TranscribeRecording;
 import com.elios.interview.application.usecase.speech.TryMicrophone;
 import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.domain.port.service.ServiceProbe;
@@ -65,8 +68,10 @@ public final class Voice implements AutoCloseable {
         var loudspeaker = new SystemLoudspeaker();
         var ears = new Ears(microphones, VoiceDetectors::create, this::recognizers, this::voice);
         var interviewer = new InterviewerVoice(engines, loudspeaker, this::voice);
+        var phrases = new Phrases(analyses);
         return new VoiceUseCases(
-                new ListenToAnswer(ears, recordings, new Phrases(analyses)),
+                new ListenToAnswer(ears, recordings, phrases),
+                new PrepareSpeech(interviewer),
                 new SpeakQuestion(interviewer),
                 new TryMicrophone(ears),
                 new PlaySound(loudspeaker),
@@ -74,7 +79,9 @@ public final class Voice implements AutoCloseable {
                 new ListMicrophones(microphones),
                 new ListVoices(engines),
                 new CheckSpeechModel(new VoskModels()),
-                new FindRecording(recordings));
+                new FindRecording(recordings),
+                new FindUnwritten(ears, recordings),
+                new TranscribeRecording(ears, recordings, phrases));
     }
 
     public ServiceProbe probe() {

@@ -12,12 +12,14 @@ import com.elios.interview.domain.model.service.ServiceProblem;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A model of langchain4j goes out by our way and hands our failures on as they are.
 @Timeout(30)
+@Tag("alone")
 class LanguageModelTest {
     @RegisterExtension
     static final WireMockExtension SERVICE =

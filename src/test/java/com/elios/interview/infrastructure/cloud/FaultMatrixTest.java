@@ -16,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is wrong with a service, the interview is the same as without it, and says why.
+@Tag("alone")
 class FaultMatrixTest {
     private static final Duration TIMEOUT = Duration.ofMillis(400);
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class MemoryRecordings implements Recordings {
         return find(interview, place)
                 .filter(recorded -> recorded.sound().samples().length > 0)
                 .map(Recorded::transcript);
+    }
+
+    @Override
+    public void add(InterviewId interview, DraftPlace place, Utterance understood) {
+        kept.computeIfAbsent(new Key(interview, place), _ -> new Kept()).add(understood);
     }
 
     @Override
@@ -107,7 +113,10 @@ public final class MemoryRecordings implements Recordings {
         private synchronized Recorded recorded() {
             return new Recorded(
                     Frame.join(frames),
-                    new Transcript(List.copyOf(utterances)),
+                    new Transcript(
+                            utterances.stream()
+                                    .sorted(Comparator.comparing(Utterance::from))
+                                    .toList()),
                     List.copyOf(takes));
         }
     }

@@ -10,12 +10,15 @@ import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
 import com.elios.interview.application.usecase.speech.CheckSpeechModel;
 import com.elios.interview.application.usecase.speech.FindRecording;
+import com.elios.interview.application.usecase.speech.FindUnwritten;
 import com.elios.interview.application.usecase.speech.LearnPatience;
 import com.elios.interview.application.usecase.speech.ListMicrophones;
 import com.elios.interview.application.usecase.speech.ListVoices;
 import com.elios.interview.application.usecase.speech.ListenToAnswer;
 import com.elios.interview.application.usecase.speech.PlaySound;
+import com.elios.interview.application.usecase.speech.PrepareSpeech;
 import com.elios.interview.application.usecase.speech.SpeakQuestion;
+import com.elios.interview.application.usecase.speech.TranscribeRecording;
 import com.elios.interview.application.usecase.speech.TryMicrophone;
 import com.elios.interview.domain.model.speech.AudioDevice;
 import com.elios.interview.domain.model.speech.AudioProblem;
@@ -80,8 +83,10 @@ public final class QuietRoom {
                         new Reader(VoiceEngine.EMBEDDED_VOICE),
                         new Reader(VoiceEngine.SYSTEM_VOICE));
         var voice = new InterviewerVoice(engines, new Listed(), () -> settings);
+        var phrases = new Phrases(analyses);
         return new VoiceUseCases(
-                new ListenToAnswer(ears, recordings, new Phrases(analyses)),
+                new ListenToAnswer(ears, recordings, phrases),
+                new PrepareSpeech(voice),
                 new SpeakQuestion(voice),
                 new TryMicrophone(ears),
                 new PlaySound(new Listed()),
@@ -89,7 +94,9 @@ public final class QuietRoom {
                 new ListMicrophones(new Room()),
                 new ListVoices(engines),
                 new CheckSpeechModel(_ -> model),
-                new FindRecording(recordings));
+                new FindRecording(recordings),
+                new FindUnwritten(ears, recordings),
+                new TranscribeRecording(ears, recordings, phrases));
     }
 
     public VoiceChoice choice() {
@@ -136,7 +143,14 @@ public final class QuietRoom {
             }
             next = 0;
             ear = listener;
-            return () -> ear = null;
+            return () -> closed(listener);
+        }
+    }
+
+    /// Another one may be open by now.
+    private void closed(CaptureListener listener) {
+        if (listener.equals(ear)) {
+            ear = null;
         }
     }
 

@@ -6,6 +6,7 @@ import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.speech.Recorded;
 import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.model.speech.Transcript;
+import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.port.speech.Recording;
 import com.elios.interview.domain.port.speech.Recordings;
 import java.io.IOException;
@@ -47,6 +48,15 @@ public final class FileRecordings implements Recordings {
                     : Optional.of(WordsFile.read(file(interview, place, WORDS)).transcript());
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    @Override
+    public void add(InterviewId interview, DraftPlace place, Utterance understood) {
+        try {
+            new WordsFile(file(interview, place, WORDS)).add(understood);
+        } catch (IOException e) {
+            throw new StoreFailure("what was understood cannot be written to " + folder, e);
         }
     }
 

@@ -16,6 +16,7 @@ import com.elios.interview.application.usecase.interview.CompleteInterview;
 import com.elios.interview.application.usecase.interview.FindOpenInterview;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.interview.PauseInterview;
+import com.elios.interview.application.usecase.interview.PrepareScoring;
 import com.elios.interview.application.usecase.interview.RestoreInterview;
 import com.elios.interview.application.usecase.interview.SaveDraft;
 import com.elios.interview.application.usecase.interview.SkipQuestion;
@@ -57,6 +58,7 @@ public record Core(
         CancelInterview cancelInterview,
         RestoreInterview restoreInterview,
         AskNextQuestion askNextQuestion,
+        PrepareScoring prepareScoring,
         SaveDraft saveDraft,
         SubmitAnswer submitAnswer,
         SkipQuestion skipQuestion,

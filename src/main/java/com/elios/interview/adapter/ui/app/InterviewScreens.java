@@ -74,6 +74,7 @@ final class InterviewScreens {
         var useCases =
                 new RoomUseCases(
                         core.askNextQuestion(),
+                        core.prepareScoring(),
                         core.saveDraft(),
                         core.submitAnswer(),
                         core.skipQuestion(),
@@ -100,6 +101,7 @@ final class InterviewScreens {
                         core.askNextQuestion(),
                         core.askFollowUp(),
                         core.passFollowUp(),
+                        core.voice().prepareSpeech(),
                         core.voice().findRecording(),
                         assistant());
         var model = new FeedbackViewModel(route, useCases, ui.tasks(), ui.navigator());

@@ -18,6 +18,9 @@ public sealed interface NextQuestion {
 
         Question question();
 
+        /// What is asked, in words.
+        String words();
+
         /// What was written before the interview was left; empty at first.
         Draft draft();
 
@@ -32,6 +35,11 @@ public sealed interface NextQuestion {
     /// A question to answer.
     record Ask(Interview interview, int index, Question question, Draft draft) implements Asked {
         @Override
+        public String words() {
+            return question.text();
+        }
+
+        @Override
         public DraftPlace place() {
             return DraftPlace.ofQuestion(index);
         }
@@ -45,6 +53,11 @@ public sealed interface NextQuestion {
         @Override
         public int index() {
             return answer.index();
+        }
+
+        @Override
+        public String words() {
+            return followUp().probe().text();
         }
 
         @Override

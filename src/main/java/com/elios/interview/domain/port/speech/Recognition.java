@@ -3,7 +3,7 @@ package com.elios.interview.domain.port.speech;
 import com.elios.interview.domain.model.speech.Frame;
 import java.time.Duration;
 
-/// Speech that is being understood. Used by one thread at a time.
+/// Speech that is being understood. Used by one thread at a time, but for [#close].
 public interface Recognition extends AutoCloseable {
     /// Takes the next frame. Never blocks for more than a few milliseconds; what cannot be sent at
     /// once is kept until it can.
@@ -14,7 +14,8 @@ public interface Recognition extends AutoCloseable {
     /// @return whether it was; false after a failure, or where the time was too short
     boolean finish(Duration atMost);
 
-    /// Gives up at once. Nothing is heard from it afterwards. Does not wait.
+    /// Gives up at once, and ends the waiting of another thread in [#finish]. Nothing is heard from
+    /// it afterwards. Does not wait.
     @Override
     void close();
 }

@@ -4,6 +4,7 @@ import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.speech.Recorded;
 import com.elios.interview.domain.model.speech.Transcript;
+import com.elios.interview.domain.model.speech.Utterance;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Recordings {
 
     /// What was understood, without reading the sound; empty where there is no sound.
     Optional<Transcript> understood(InterviewId interview, DraftPlace place);
+
+    /// Keeps what was understood of a recording later.
+    void add(InterviewId interview, DraftPlace place, Utterance understood);
 
     Optional<Recorded> find(InterviewId interview, DraftPlace place);
 

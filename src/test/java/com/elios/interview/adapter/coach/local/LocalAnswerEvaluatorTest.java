@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("alone")
 class LocalAnswerEvaluatorTest {
     private static final LocalAnswerEvaluator EVALUATOR =
             new LocalAnswerEvaluator(

@@ -19,8 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("alone")
 class AzureRecognizerTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Said HELLO = Said.between(500, 1_700, "I moved us to Kubernetes.");

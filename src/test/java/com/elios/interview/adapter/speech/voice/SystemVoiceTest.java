@@ -19,9 +19,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("alone")
 class SystemVoiceTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final SpokenText TEXT =

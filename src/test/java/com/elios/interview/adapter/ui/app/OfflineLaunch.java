@@ -52,6 +52,7 @@ public final class OfflineLaunch implements Launch {
                 coach.cancelInterview,
                 coach.restoreInterview,
                 coach.askNextQuestion,
+                coach.prepareScoring,
                 coach.saveDraft,
                 coach.submitAnswer,
                 coach.skipQuestion,

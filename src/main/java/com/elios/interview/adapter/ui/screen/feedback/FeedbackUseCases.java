@@ -6,6 +6,7 @@ import com.elios.interview.application.usecase.interview.AskNextQuestion;
 import com.elios.interview.application.usecase.interview.PassFollowUp;
 import com.elios.interview.application.usecase.result.ShowFeedback;
 import com.elios.interview.application.usecase.speech.FindRecording;
+import com.elios.interview.application.usecase.speech.PrepareSpeech;
 
 /// What the feedback screen asks for.
 public record FeedbackUseCases(
@@ -13,5 +14,6 @@ public record FeedbackUseCases(
         AskNextQuestion askNextQuestion,
         AskFollowUp askFollowUp,
         PassFollowUp passFollowUp,
+        PrepareSpeech prepareSpeech,
         FindRecording findRecording,
         Assistant assistant) {}

@@ -10,6 +10,7 @@ import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.probing.NextStep;
+import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -111,6 +112,9 @@ public final class FeedbackViewModel {
         var result = useCases.showFeedback().execute(route.interview(), route.index());
         var next = useCases.askNextQuestion().execute(route.interview());
         var follows = result.next() instanceof NextStep.Ask;
+        if (!follows && next instanceof NextQuestion.Asked asked) {
+            useCases.prepareSpeech().execute(asked.words(), Duration.ZERO);
+        }
         return new FeedbackState.Ready(
                 route.index(),
                 next.interview().questions().size(),

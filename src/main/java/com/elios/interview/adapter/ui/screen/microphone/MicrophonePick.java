@@ -6,12 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The microphones that are connected, looked for again whenever the list is opened. One that was
-/// chosen stays in the list while it is away.
+/// The microphones that are connected, looked for again every few seconds while this is shown, and
+/// whenever the list is opened. One that was chosen stays in the list while it is away.
 public final class MicrophonePick extends VBox {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
+
     private final MicrophonesViewModel model;
     private final Messages messages;
     private final Pick<Item> pick;
@@ -31,6 +39,24 @@ public final class MicrophonePick extends VBox {
                         .onOpen(model::look);
         getChildren().add(pick);
         model.state().subscribe(_ -> render());
+        lookWhileShown();
+    }
+
+    private void lookWhileShown() {
+        var looking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> model.look()));
+        looking.setCycleCount(Animation.INDEFINITE);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                looking.play();
+                            } else {
+                                looking.stop();
+                            }
+                        });
     }
 
     /// @param name null for the one that the system prefers

@@ -26,6 +26,9 @@ public final class MicrophonesViewModel {
 
     /// What is shown stays until what is new is there.
     public void look() {
+        if (looking.busy()) {
+            return;
+        }
         tasks.run(
                 looking,
                 () -> listMicrophones.execute().stream().map(AudioDevice::name).toList(),

@@ -26,12 +26,16 @@ import javafx.beans.property.StringProperty;
 /// Takes a person through an interview, question by question. Whatever happens to the window, what
 /// was written and the time it took are kept.
 public final class RoomViewModel {
+    /// A question is not held back for longer than this until it can be spoken.
+    private static final Duration BREATH = Duration.ofMillis(1_500);
+
     private final InterviewId interview;
     private final RoomUseCases useCases;
     private final TaskRunner tasks;
     private final Navigator navigator;
     private final Slot slot = new Slot();
     private final Slot pausing = new Slot();
+    private final Slot preparing = new Slot();
     private final ReadOnlyObjectWrapper<RoomState> state =
             new ReadOnlyObjectWrapper<>(new RoomState.Loading());
     private final AnswerSheet sheet;
@@ -102,11 +106,16 @@ public final class RoomViewModel {
     /// Shows the question that is due; also after a failure.
     void load() {
         state.set(new RoomState.Loading());
-        tasks.run(
-                slot,
-                () -> useCases.askNextQuestion().execute(interview),
-                this::show,
-                this::failed);
+        tasks.run(slot, this::next, this::show, this::failed);
+    }
+
+    /// The question with what it needs to be spoken at once.
+    private NextQuestion next() {
+        var next = useCases.askNextQuestion().execute(interview);
+        if (next instanceof NextQuestion.Asked asked) {
+            useCases.voice().prepareSpeech().execute(asked.words(), BREATH);
+        }
+        return next;
     }
 
     /// Called about once a second while the screen is shown.
@@ -200,6 +209,7 @@ public final class RoomViewModel {
         leaveVoice();
         slot.cancel();
         pausing.cancel();
+        preparing.cancel();
         sheet.close();
     }
 
@@ -210,7 +220,8 @@ public final class RoomViewModel {
                 drawer.begin(ask);
                 hearing.begin(ask);
                 ask(ask, new Remark.None());
-                speaking.begin(spoken(ask));
+                speaking.begin(ask.words());
+                prepareScoring(ask);
             }
             case NextQuestion.NoneLeft _ -> finish();
         }
@@ -221,11 +232,13 @@ public final class RoomViewModel {
         state.set(new RoomState.Asking(ask, remark));
     }
 
-    private static String spoken(NextQuestion.Asked ask) {
-        return switch (ask) {
-            case NextQuestion.Ask first -> first.question().text();
-            case NextQuestion.AskMore more -> more.followUp().probe().text();
-        };
+    /// Where that fails the score itself will tell.
+    private void prepareScoring(NextQuestion.Asked ask) {
+        tasks.run(
+                preparing,
+                () -> useCases.prepareScoring().execute(ask.question()),
+                () -> {},
+                _ -> {});
     }
 
     /// The interviewer does not speak into an open microphone; and where the person chose so, the

@@ -103,6 +103,7 @@ public final class FeedbackPictures {
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
                                 coach.passFollowUp,
+                                coach.voice.prepareSpeech(),
                                 coach.voice.findRecording(),
                                 coach.assistant),
                         new SynchronousTaskRunner(),

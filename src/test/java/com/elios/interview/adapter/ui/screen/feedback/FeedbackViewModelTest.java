@@ -100,6 +100,7 @@ class FeedbackViewModelTest {
                                 coach.askNextQuestion,
                                 coach.askFollowUp,
                                 coach.passFollowUp,
+                                coach.voice.prepareSpeech(),
                                 coach.voice.findRecording(),
                                 coach.assistant),
                         new SynchronousTaskRunner(),

@@ -70,6 +70,7 @@ public final class RoomPictures {
     static RoomUseCases useCases(OfflineCoach coach) {
         return new RoomUseCases(
                 coach.askNextQuestion,
+                coach.prepareScoring,
                 coach.saveDraft,
                 coach.submitAnswer,
                 coach.skipQuestion,

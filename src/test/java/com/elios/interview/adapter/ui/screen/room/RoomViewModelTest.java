@@ -288,6 +288,7 @@ class RoomViewModelTest {
         var useCases =
                 new RoomUseCases(
                         coach.askNextQuestion,
+                        coach.prepareScoring,
                         coach.saveDraft,
                         coach.submitAnswer,
                         coach.skipQuestion,

@@ -8,6 +8,9 @@ import com.elios.interview.application.listening.HearingState;
 import com.elios.interview.application.listening.Listening;
 import com.elios.interview.application.listening.ListeningEvent;
 import com.elios.interview.application.usecase.interview.NextQuestion;
+import com.elios.interview.application.usecase.speech.LeftOut;
+import com.elios.interview.domain.model.speech.Utterance;
+import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.service.level.Level;
 import com.elios.interview.domain.service.turn.TurnEvent;
 import java.time.Duration;
@@ -38,6 +41,7 @@ public final class HearingModel {
     private NextQuestion.@Nullable Asked asked;
     private @Nullable Listening listening;
     private Runnable afterwards = () -> {};
+    private Stop writing = new Stop();
 
     /// Counts the openings, so that nothing is shown of one that was left.
     private int opened;
@@ -68,7 +72,7 @@ public final class HearingModel {
 
     /// Whether something is still to be heard or understood.
     public boolean isBusy() {
-        return isOpen() || state.get() instanceof HearingShown.Finishing;
+        return isOpen() || isCatchingUp();
     }
 
     public boolean isOpen() {
@@ -76,19 +80,38 @@ public final class HearingModel {
                 || state.get() instanceof HearingShown.Hearing;
     }
 
-    /// Another question.
+    /// Whether the microphone is closed and words are still to come.
+    private boolean isCatchingUp() {
+        return state.get() instanceof HearingShown.Finishing
+                || state.get() instanceof HearingShown.WritingDown;
+    }
+
+    /// Another question, or one that was left: then it tells what of its answer is not written
+    /// down.
     public void begin(NextQuestion.Asked next) {
         close();
         asked = next;
         state.set(new HearingShown.Off(Optional.empty()));
+        tasks.run(closing, () -> leftOut(next), this::begun, _ -> {});
+    }
+
+    private Optional<LeftOut> leftOut(NextQuestion.Asked question) {
+        return useCases.findUnwritten().execute(question.interview().id(), question.place());
+    }
+
+    private void begun(Optional<LeftOut> before) {
+        if (state.get() instanceof HearingShown.Off && before.isPresent()) {
+            off(new HearingShown.Note.Incomplete(before.get()));
+        }
     }
 
     /// Opens the microphone, for the first take or another.
     public void open() {
         var question = asked;
-        if (question == null || isOpen() || state.get() instanceof HearingShown.Finishing) {
+        if (question == null || isBusy()) {
             return;
         }
+        closing.cancel();
         int mine = ++opened;
         state.set(new HearingShown.Opening());
         // Never cancelled: what is opened must come back to be closed.
@@ -107,37 +130,97 @@ public final class HearingModel {
 
     /// Closes the microphone and waits for what is still to be understood.
     ///
-    /// @param then when all is there
+    /// @param then when all is there; not run where something is left out, which the person is to
+    ///     see first
     public void stop(Runnable then) {
-        if (state.get() instanceof HearingShown.Finishing) {
-            afterwards = then;
+        afterwards = then;
+        if (isCatchingUp()) {
             return;
         }
-        afterwards = then;
         var open = listening;
-        if (open == null) {
+        var question = asked;
+        if (open == null || question == null) {
             opened++;
             off(null);
             goOn();
             return;
         }
         listening = null;
-        var before = state.get();
+        boolean expected = isUnderstood(state.get());
         state.set(new HearingShown.Finishing());
         tasks.run(
                 closing,
-                () -> open.stop(FINISHING),
-                take -> {
-                    off(
-                            take.complete() || !isUnderstood(before)
-                                    ? null
-                                    : new HearingShown.Note.Incomplete(take.understoodUntil()));
-                    goOn();
-                },
-                failure -> {
-                    off(new HearingShown.Note.NotOpened(failure));
-                    goOn();
-                });
+                () ->
+                        open.stop(FINISHING).complete()
+                                ? Optional.<LeftOut>empty()
+                                : leftOut(question).filter(what -> expected || what.canBeWritten()),
+                left -> stopped(left.map(HearingShown.Note.Incomplete::new)),
+                failure -> stopped(Optional.of(new HearingShown.Note.NotOpened(failure))));
+    }
+
+    private void stopped(Optional<? extends HearingShown.Note> note) {
+        off(note.orElse(null));
+        if (note.isEmpty()) {
+            goOn();
+        } else {
+            afterwards = () -> {};
+        }
+    }
+
+    /// Has written down what was recorded and not understood.
+    public void writeDown() {
+        var question = asked;
+        if (question == null
+                || !(state.get() instanceof HearingShown.Off(var note))
+                || note.flatMap(HearingModel::leftOut).isEmpty()) {
+            return;
+        }
+        var what = note.flatMap(HearingModel::leftOut).get();
+        int mine = ++opened;
+        var stop = new Stop();
+        writing = stop;
+        state.set(new HearingShown.WritingDown(null));
+        tasks.run(
+                closing,
+                () ->
+                        useCases.transcribeRecording()
+                                .execute(
+                                        question.interview(),
+                                        question.place(),
+                                        question.question(),
+                                        each -> window.execute(() -> written(mine, each)),
+                                        stop),
+                done ->
+                        stopped(
+                                done.complete()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                new HearingShown.Note.StillIncomplete(
+                                                        what, done.failed()))),
+                failure -> stopped(Optional.of(new HearingShown.Note.NotOpened(failure))));
+    }
+
+    /// Leaves what is not written down yet as it is.
+    public void stopWriting() {
+        writing.ask();
+    }
+
+    private static Optional<LeftOut> leftOut(HearingShown.Note note) {
+        return switch (note) {
+            case HearingShown.Note.Incomplete(var what) -> Optional.of(what);
+            case HearingShown.Note.StillIncomplete(var what, _) -> Optional.of(what);
+            default -> Optional.empty();
+        };
+    }
+
+    /// What was kept belongs to the answer, even where the person has stopped the writing since.
+    private void written(int mine, Utterance utterance) {
+        if (mine == opened) {
+            words.accept(utterance.text());
+            if (state.get() instanceof HearingShown.WritingDown) {
+                state.set(new HearingShown.WritingDown(utterance.to()));
+            }
+        }
     }
 
     private void goOn() {
@@ -158,6 +241,7 @@ public final class HearingModel {
         afterwards = () -> {};
         opened++;
         closing.cancel();
+        writing.ask();
         var open = listening;
         listening = null;
         if (open != null) {
@@ -238,7 +322,7 @@ public final class HearingModel {
 
     private static boolean isUnderstood(HearingShown before) {
         return before instanceof HearingShown.Hearing hearing
-                && !(hearing.by() instanceof HearingState.OnlyRecording);
+                && !hearing.by().equals(new HearingState.OnlyRecording(null));
     }
 
     private void off(HearingShown.@Nullable Note note) {

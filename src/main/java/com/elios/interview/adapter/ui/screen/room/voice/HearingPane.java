@@ -8,6 +8,7 @@ import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.listening.HearingState;
 import com.elios.interview.application.listening.HearingState.Handover;
+import com.elios.interview.application.usecase.speech.LeftOut;
 import com.elios.interview.domain.model.speech.TurnTaking;
 import com.elios.interview.domain.service.level.Level;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ public final class HearingPane extends VBox {
     private final Label clipped;
     private final Label uncertain = Texts.body("");
     private final Label note = Texts.body("");
+    private final Button write;
+    private final Button stopWriting;
     private boolean held;
 
     /// @param checkSound leaves for the sound check
@@ -64,11 +67,18 @@ public final class HearingPane extends VBox {
         uncertain.getStyleClass().add(StyleClass.SECONDARY);
         note.getStyleClass().add(StyleClass.NOTE);
         note.setMaxWidth(Double.MAX_VALUE);
+        write =
+                Buttons.secondary(
+                        Action.of(messages.text("room.voice.write"), model::writeDown)
+                                .icon(Feather.EDIT_3));
+        stopWriting =
+                Buttons.quiet(
+                        Action.of(messages.text("room.voice.write.stop"), model::stopWriting));
         status.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(status, Priority.ALWAYS);
         var row = new HBox(12, speak, level, clipped, status, check);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(uncertain, row, note);
+        getChildren().addAll(uncertain, row, note, write, stopWriting);
         showOnly(uncertain, false);
         model.uncertain().subscribe(this::uncertain);
         model.level().subscribe(this::level);
@@ -113,7 +123,10 @@ public final class HearingPane extends VBox {
         boolean open = model.isOpen();
         showOnly(level, open);
         showOnly(check, state instanceof HearingShown.Off);
-        speak.setDisable(state instanceof HearingShown.Finishing);
+        boolean writing = state instanceof HearingShown.WritingDown;
+        speak.setDisable(writing || state instanceof HearingShown.Finishing);
+        showOnly(stopWriting, writing);
+        showOnly(write, canBeWritten(state));
         name(open);
         note(null);
         switch (state) {
@@ -132,7 +145,27 @@ public final class HearingPane extends VBox {
                 note(hearing.note());
             }
             case HearingShown.Finishing _ -> status.setText(messages.text("room.voice.finishing"));
+            case HearingShown.WritingDown(var until) ->
+                    status.setText(
+                            until == null
+                                    ? messages.text("room.voice.writing")
+                                    : messages.text(
+                                            "room.voice.writing.until", times.clock(until)));
         }
+    }
+
+    private static boolean canBeWritten(HearingShown state) {
+        return state instanceof HearingShown.Off(var note)
+                && note.filter(
+                                said ->
+                                        switch (said) {
+                                            case HearingShown.Note.Incomplete(var what) ->
+                                                    what.canBeWritten();
+                                            case HearingShown.Note.StillIncomplete(var what, _) ->
+                                                    what.canBeWritten();
+                                            default -> false;
+                                        })
+                        .isPresent();
     }
 
     private void name(boolean open) {
@@ -181,10 +214,17 @@ public final class HearingPane extends VBox {
                     case HearingShown.Note.Lost _ -> messages.text("room.voice.lost");
                     case HearingShown.Note.NotKept(var code) ->
                             messages.text("room.voice.notKept", messages.text("error." + code));
-                    case HearingShown.Note.Incomplete(var until) ->
-                            messages.text("room.voice.incomplete", times.clock(until));
+                    case HearingShown.Note.Incomplete(var what) -> incomplete(what);
+                    case HearingShown.Note.StillIncomplete(var what, var failed) ->
+                            with(incomplete(what), failed);
                 });
         showOnly(note, said != null);
+    }
+
+    private String incomplete(LeftOut what) {
+        return messages.text(
+                what.canBeWritten() ? "room.voice.incomplete.write" : "room.voice.incomplete",
+                times.clock(what.from()));
     }
 
     private static void showOnly(javafx.scene.Node node, boolean shown) {

@@ -2,6 +2,8 @@ package com.elios.interview.adapter.ui.screen.room.voice;
 
 import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.application.listening.HearingState;
+import com.elios.interview.application.listening.HearingState.Handover;
+import com.elios.interview.application.usecase.speech.LeftOut;
 import com.elios.interview.domain.model.speech.AudioProblem;
 import java.time.Duration;
 import java.util.Objects;
@@ -44,6 +46,11 @@ public sealed interface HearingShown {
     /// The microphone is closed; what was said last is still being understood.
     record Finishing() implements HearingShown {}
 
+    /// What was recorded is being written down.
+    ///
+    /// @param until how far it is, in the recording; null at first
+    record WritingDown(@Nullable Duration until) implements HearingShown {}
+
     /// What a person should know of a take.
     sealed interface Note {
         record NotOpened(Failure failure) implements Note {}
@@ -53,7 +60,12 @@ public sealed interface HearingShown {
         /// @param code of the failure
         record NotKept(String code) implements Note {}
 
-        /// What comes after this time was recorded and not written down.
-        record Incomplete(Duration understoodUntil) implements Note {}
+        /// Something was recorded and not written down.
+        record Incomplete(LeftOut what) implements Note {}
+
+        /// It could not be written down later either.
+        ///
+        /// @param failed who could not, and why; null where that is not known
+        record StillIncomplete(LeftOut what, @Nullable Handover failed) implements Note {}
     }
 }

@@ -6,6 +6,7 @@ import com.elios.interview.adapter.ui.screen.room.voice.SpeakingModel.Speaking;
 import com.elios.interview.adapter.ui.task.QueuedTaskRunner;
 import com.elios.interview.domain.model.speech.VoiceEngine;
 import com.elios.interview.testing.OfflineCoach;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,45 @@ class SpeakingModelTest {
         assertThat(coach.room.said).containsExactly(QUESTION);
         assertThat(speaking.state().get()).isEqualTo(new Speaking.Quiet());
         assertThat(muted).containsExactly(true, false);
+    }
+
+    @Test
+    void whatWasPreparedIsSpokenAndNotMadeAgain() {
+        speakAloud(true);
+        coach.voice.prepareSpeech().execute(QUESTION, Duration.ofSeconds(20));
+        coach.voice.prepareSpeech().execute(QUESTION, Duration.ofSeconds(20));
+        assertThat(coach.room.said).containsExactly(QUESTION);
+
+        speaking.begin(QUESTION);
+        tasks.runAll();
+
+        assertThat(coach.room.said).containsExactly(QUESTION);
+        assertThat(coach.room.played).hasSize(1);
+    }
+
+    @Test
+    void anotherTextIsMadeWhatWasPreparedNotwithstanding() {
+        speakAloud(true);
+        coach.voice.prepareSpeech().execute("Another question", Duration.ofSeconds(20));
+        speaking.begin(QUESTION);
+        tasks.runAll();
+        assertThat(coach.room.said).containsExactly("Another question", QUESTION);
+    }
+
+    @Test
+    void nothingIsPreparedForWhoWantsNoVoice() {
+        coach.voice.prepareSpeech().execute(QUESTION, Duration.ofSeconds(20));
+        assertThat(coach.room.said).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBePreparedIsToldWhenItIsToBeSpoken() {
+        speakAloud(true);
+        coach.room.mute = true;
+        coach.voice.prepareSpeech().execute(QUESTION, Duration.ofSeconds(20));
+        speaking.begin(QUESTION);
+        tasks.runAll();
+        assertThat(speaking.state().get()).isInstanceOf(Speaking.Failed.class);
     }
 
     @Test
