@@ -6,10 +6,16 @@ import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.screen.room.sheet.ManualTiming;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
+import com.elios.interview.domain.model.interview.DraftPlace;
+import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
+import com.elios.interview.domain.model.speech.Frame;
+import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
+import com.elios.interview.testing.speech.FrameRecognizer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -31,6 +37,24 @@ public final class RoomPictures {
         pictures.takeAll(
                 "room-arabic",
                 () -> view(InterviewMode.PRACTICE, room -> room.text().set(Story.ARABIC_ANSWER)));
+        pictures.takeAll("room-unwritten", () -> view(spokenTo(), InterviewMode.PRACTICE, _ -> {}));
+    }
+
+    /// Five seconds were said that nobody understood, and a recogniser is there now.
+    private static OfflineCoach spokenTo() {
+        var coach = new OfflineCoach();
+        coach.room.recognizers.add(FrameRecognizer.sound(Recognizer.VOSK, 50));
+        return coach;
+    }
+
+    private static void speak(OfflineCoach coach, InterviewId interview) {
+        var samples = new short[Frame.SAMPLES];
+        Arrays.fill(samples, (short) 9_000);
+        try (var recording = coach.room.recordings.open(interview, DraftPlace.ofQuestion(0))) {
+            for (int i = 0; i < 250; i++) {
+                recording.append(new Frame(i, samples));
+            }
+        }
     }
 
     private static void empty(RoomViewModel room) {
@@ -46,12 +70,20 @@ public final class RoomPictures {
     }
 
     private static Region view(InterviewMode mode, Consumer<RoomViewModel> step) {
-        var coach = new OfflineCoach();
+        return view(new OfflineCoach(), mode, step);
+    }
+
+    private static Region view(
+            OfflineCoach coach, InterviewMode mode, Consumer<RoomViewModel> step) {
         var time = new ManualTiming();
         coach.evaluator.fail(true);
+        var interview = Story.begin(coach, mode);
+        if (!coach.room.recognizers.isEmpty()) {
+            speak(coach, interview);
+        }
         var model =
                 new RoomViewModel(
-                        Story.begin(coach, mode),
+                        interview,
                         useCases(coach),
                         new SynchronousTaskRunner(),
                         new RecordingNavigator(),
