@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How far the scores agree with people, through the same door as everyone uses: question and
 /// references, no key points. Needs `-Delios.data=FOLDER`; `-Delios.data.rows=N` takes more or
 /// fewer rows of each set. Prints the figures and refuses a fall below the floors.
+@Tag("long")
 class AgreementTest {
     private static final LocalAnswerEvaluator EVALUATOR =
             new LocalAnswerEvaluator(new LocalEmbedder(), Clock.systemUTC());
