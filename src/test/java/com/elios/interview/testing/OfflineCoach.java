@@ -159,7 +159,7 @@ public final class OfflineCoach {
     public final ProposePractice proposePractice =
             new ProposePractice(interviews, reports, cvs, bank);
     public final DropDiscardedRecordings dropDiscardedRecordings =
-            new DropDiscardedRecordings(candidates, interviews, spoken, clock);
+            new DropDiscardedRecordings(room.recordings, interviews, spoken, clock);
     public final PrepareScoring prepareScoring = new PrepareScoring(evaluator);
     public final AskNextQuestion askNextQuestion =
             new AskNextQuestion(steps, followUpSteps, questions, drafts);

@@ -176,6 +176,9 @@ final class Hearing {
         var from = open.isEmpty() ? order.offset() : order.offset().plus(open.getFirst().start());
         var started = chosen.start(order.from(from), event -> inbox.put(mine, event));
         current = started;
+        if (abandoned) {
+            started.close();
+        }
         open.forEach(started::push);
     }
 

@@ -10,8 +10,8 @@ import com.elios.interview.domain.port.speech.RecognitionOrder;
 import com.elios.interview.domain.port.speech.SpeechRecognizer;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class Transcription {
     /// Beside twice the length of the sound: to connect, and to load a model.
     private static final Duration TO_BEGIN = Duration.ofSeconds(20);
 
-    private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Consumer<Utterance> understood;
     private final Hearing hearing;
     private @Nullable Handover failed;

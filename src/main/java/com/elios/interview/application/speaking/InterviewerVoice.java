@@ -66,12 +66,18 @@ public final class InterviewerVoice {
     /// @param started told when it begins to be heard
     /// @throws CoachException where nobody can speak
     public Said speak(String text, Runnable started, Stop stop) {
-        var now = settings.get();
-        var ready = ahead.getAndSet(null);
-        var made =
-                ready != null && ready.isFor(text, now) ? ready.made(stop) : make(text, now, stop);
+        var made = made(text, settings.get(), stop);
         loudspeaker.play(made.sound(), started, stop);
         return made.said();
+    }
+
+    private Made made(String text, VoiceSettings now, Stop stop) {
+        var ready = ahead.getAndSet(null);
+        if (ready != null && ready.isFor(text, now)) {
+            return ready.made(stop);
+        }
+        drop(ready);
+        return make(text, now, stop);
     }
 
     private Made make(String text, VoiceSettings now, Stop stop) {

@@ -167,7 +167,7 @@ final class UseCases {
         cancelInterview = new CancelInterview(interviews, clock);
         restoreInterview = new RestoreInterview(interviews);
         dropDiscardedRecordings =
-                new DropDiscardedRecordings(ports.candidates(), ports.interviews(), spoken, clock);
+                new DropDiscardedRecordings(ports.recordings(), ports.interviews(), spoken, clock);
         var followUps =
                 new FollowUpSteps(
                         interviews,

@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Recordings that are gone with the test.
 public final class MemoryRecordings implements Recordings {
@@ -61,6 +62,17 @@ public final class MemoryRecordings implements Recordings {
         return find(interview, place).map(_ -> file);
     }
 
+    /// A sound of the same value throughout.
+    public void add(InterviewId interview, DraftPlace place, int frames, short value) {
+        try (var recording = open(interview, place)) {
+            for (int i = 0; i < frames; i++) {
+                var samples = new short[Frame.SAMPLES];
+                Arrays.fill(samples, value);
+                recording.append(new Frame(i, samples));
+            }
+        }
+    }
+
     /// As if it had just been said.
     public void add(InterviewId interview, DraftPlace place, ReadAloud said) {
         try (var recording = open(interview, place)) {
@@ -73,6 +85,11 @@ public final class MemoryRecordings implements Recordings {
             }
             said.transcript().utterances().forEach(recording::add);
         }
+    }
+
+    @Override
+    public Set<InterviewId> interviews() {
+        return kept.keySet().stream().map(Key::interview).collect(Collectors.toSet());
     }
 
     @Override
@@ -111,13 +128,7 @@ public final class MemoryRecordings implements Recordings {
         public void close() {}
 
         private synchronized Recorded recorded() {
-            return new Recorded(
-                    Frame.join(frames),
-                    new Transcript(
-                            utterances.stream()
-                                    .sorted(Comparator.comparing(Utterance::from))
-                                    .toList()),
-                    List.copyOf(takes));
+            return new Recorded(Frame.join(frames), new Transcript(utterances), List.copyOf(takes));
         }
     }
 }

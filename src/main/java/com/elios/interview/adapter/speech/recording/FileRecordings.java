@@ -10,14 +10,24 @@ import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.port.speech.Recording;
 import com.elios.interview.domain.port.speech.Recordings;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Two files for each recording in one folder: the sound, and what was understood of it.
 public final class FileRecordings implements Recordings {
     static final String SOUND = ".wav";
     static final String WORDS = ".words";
+
+    /// Begins with the interview.
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})-\\d+-\\d+\\.\\w+");
 
     private final Path folder;
 
@@ -81,6 +91,25 @@ public final class FileRecordings implements Recordings {
     @Override
     public Optional<Path> file(InterviewId interview, DraftPlace place) {
         return Optional.of(file(interview, place, SOUND)).filter(Files::exists);
+    }
+
+    @Override
+    public Set<InterviewId> interviews() {
+        var found = new HashSet<InterviewId>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                var name = OURS.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()) {
+                    found.add(new InterviewId(UUID.fromString(name.group(1))));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new StoreFailure("recordings cannot be listed in " + folder, e);
+        }
+        return found;
     }
 
     @Override

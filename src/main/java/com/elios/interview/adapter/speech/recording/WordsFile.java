@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,8 +50,6 @@ final class WordsFile {
                 }
             }
         }
-        // What was understood later stands at the end, whenever it was said.
-        utterances.sort(Comparator.comparing(Utterance::from));
         return new Words(new Transcript(utterances), takes);
     }
 

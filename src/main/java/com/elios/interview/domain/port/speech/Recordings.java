@@ -7,6 +7,7 @@ import com.elios.interview.domain.model.speech.Transcript;
 import com.elios.interview.domain.model.speech.Utterance;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps spoken answers on this machine. A recording is a whole WAV file at every moment.
 ///
@@ -26,6 +27,9 @@ public interface Recordings {
 
     /// The file to play, where there is one.
     Optional<Path> file(InterviewId interview, DraftPlace place);
+
+    /// The interviews of which something is recorded.
+    Set<InterviewId> interviews();
 
     /// Deletes one recording with what was understood of it; nothing happens where there is none.
     void delete(InterviewId interview, DraftPlace place);

@@ -134,6 +134,20 @@ class FileRecordingsTest {
     }
 
     @Test
+    void itIsKnownOfWhichInterviewsSomethingIsRecorded() throws Exception {
+        var recordings = recordings();
+        assertThat(recordings.interviews()).isEmpty();
+
+        var other = InterviewId.create();
+        recordings.open(INTERVIEW, PLACE).close();
+        recordings.open(INTERVIEW, new DraftPlace(2, 1)).close();
+        recordings.open(other, PLACE).close();
+        Files.writeString(folder.resolve("recordings").resolve("notes-1-2.wav"), "not ours");
+
+        assertThat(recordings.interviews()).containsExactlyInAnyOrder(INTERVIEW, other);
+    }
+
+    @Test
     void nothingIsThereBeforeAndAfter() {
         var recordings = recordings();
         assertThat(recordings.find(INTERVIEW, PLACE)).isEmpty();

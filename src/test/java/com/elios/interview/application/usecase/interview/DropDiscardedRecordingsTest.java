@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.interview.InterviewMode;
-import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.testing.OfflineCoach;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,7 @@ class DropDiscardedRecordingsTest {
     }
 
     private void record() {
-        try (var recording = coach.room.recordings.open(interview.id(), PLACE)) {
-            recording.append(new Frame(0, new short[Frame.SAMPLES]));
-        }
+        coach.room.recordings.add(interview.id(), PLACE, 1, (short) 0);
     }
 
     private void later(Duration time) {

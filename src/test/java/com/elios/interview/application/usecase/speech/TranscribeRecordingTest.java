@@ -7,7 +7,6 @@ import com.elios.interview.application.listening.Transcribed;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.domain.model.interview.InterviewMode;
 import com.elios.interview.domain.model.service.ServiceProblem;
-import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.port.service.Stop;
@@ -16,7 +15,6 @@ import com.elios.interview.testing.speech.FrameRecognizer;
 import com.elios.interview.testing.speech.PlayedRecognizer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,13 +112,8 @@ class TranscribeRecordingTest {
     }
 
     private void record(int seconds) {
-        try (var recording = coach.room.recordings.open(asked.interview().id(), asked.place())) {
-            for (int i = 0; i < seconds * A_SECOND; i++) {
-                var samples = new short[Frame.SAMPLES];
-                Arrays.fill(samples, (short) 9_000);
-                recording.append(new Frame(i, samples));
-            }
-        }
+        coach.room.recordings.add(
+                asked.interview().id(), asked.place(), seconds * A_SECOND, (short) 9_000);
     }
 
     private void keep(int from, int to, String text) {

@@ -7,15 +7,12 @@ import com.elios.interview.adapter.ui.screen.Story;
 import com.elios.interview.adapter.ui.screen.room.sheet.ManualTiming;
 import com.elios.interview.adapter.ui.task.SynchronousTaskRunner;
 import com.elios.interview.domain.model.interview.DraftPlace;
-import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.interview.InterviewMode;
-import com.elios.interview.domain.model.speech.Frame;
 import com.elios.interview.domain.model.speech.Recognizer;
 import com.elios.interview.testing.OfflineCoach;
 import com.elios.interview.testing.RecordingNavigator;
 import com.elios.interview.testing.speech.FrameRecognizer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -47,16 +44,6 @@ public final class RoomPictures {
         return coach;
     }
 
-    private static void speak(OfflineCoach coach, InterviewId interview) {
-        var samples = new short[Frame.SAMPLES];
-        Arrays.fill(samples, (short) 9_000);
-        try (var recording = coach.room.recordings.open(interview, DraftPlace.ofQuestion(0))) {
-            for (int i = 0; i < 250; i++) {
-                recording.append(new Frame(i, samples));
-            }
-        }
-    }
-
     private static void empty(RoomViewModel room) {
         room.text().set("");
         room.submit();
@@ -79,7 +66,7 @@ public final class RoomPictures {
         coach.evaluator.fail(true);
         var interview = Story.begin(coach, mode);
         if (!coach.room.recognizers.isEmpty()) {
-            speak(coach, interview);
+            coach.room.recordings.add(interview, DraftPlace.ofQuestion(0), 250, (short) 9_000);
         }
         var model =
                 new RoomViewModel(

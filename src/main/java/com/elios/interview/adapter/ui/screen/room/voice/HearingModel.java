@@ -170,12 +170,12 @@ public final class HearingModel {
     /// Has written down what was recorded and not understood.
     public void writeDown() {
         var question = asked;
-        if (question == null
-                || !(state.get() instanceof HearingShown.Off(var note))
-                || note.flatMap(HearingModel::leftOut).isEmpty()) {
-            return;
+        if (question != null && state.get() instanceof HearingShown.Off(var note)) {
+            note.flatMap(HearingShown.Note::leftOut).ifPresent(what -> writeDown(question, what));
         }
-        var what = note.flatMap(HearingModel::leftOut).get();
+    }
+
+    private void writeDown(NextQuestion.Asked question, LeftOut what) {
         int mine = ++opened;
         var stop = new Stop();
         writing = stop;
@@ -203,14 +203,6 @@ public final class HearingModel {
     /// Leaves what is not written down yet as it is.
     public void stopWriting() {
         writing.ask();
-    }
-
-    private static Optional<LeftOut> leftOut(HearingShown.Note note) {
-        return switch (note) {
-            case HearingShown.Note.Incomplete(var what) -> Optional.of(what);
-            case HearingShown.Note.StillIncomplete(var what, _) -> Optional.of(what);
-            default -> Optional.empty();
-        };
     }
 
     /// What was kept belongs to the answer, even where the person has stopped the writing since.

@@ -156,15 +156,8 @@ public final class HearingPane extends VBox {
 
     private static boolean canBeWritten(HearingShown state) {
         return state instanceof HearingShown.Off(var note)
-                && note.filter(
-                                said ->
-                                        switch (said) {
-                                            case HearingShown.Note.Incomplete(var what) ->
-                                                    what.canBeWritten();
-                                            case HearingShown.Note.StillIncomplete(var what, _) ->
-                                                    what.canBeWritten();
-                                            default -> false;
-                                        })
+                && note.flatMap(HearingShown.Note::leftOut)
+                        .filter(LeftOut::canBeWritten)
                         .isPresent();
     }
 

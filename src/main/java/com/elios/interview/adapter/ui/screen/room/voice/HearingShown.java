@@ -53,6 +53,11 @@ public sealed interface HearingShown {
 
     /// What a person should know of a take.
     sealed interface Note {
+        /// What is not written down, where it tells of that.
+        default Optional<LeftOut> leftOut() {
+            return Optional.empty();
+        }
+
         record NotOpened(Failure failure) implements Note {}
 
         record Lost(AudioProblem problem) implements Note {}
@@ -61,11 +66,21 @@ public sealed interface HearingShown {
         record NotKept(String code) implements Note {}
 
         /// Something was recorded and not written down.
-        record Incomplete(LeftOut what) implements Note {}
+        record Incomplete(LeftOut what) implements Note {
+            @Override
+            public Optional<LeftOut> leftOut() {
+                return Optional.of(what);
+            }
+        }
 
         /// It could not be written down later either.
         ///
         /// @param failed who could not, and why; null where that is not known
-        record StillIncomplete(LeftOut what, @Nullable Handover failed) implements Note {}
+        record StillIncomplete(LeftOut what, @Nullable Handover failed) implements Note {
+            @Override
+            public Optional<LeftOut> leftOut() {
+                return Optional.of(what);
+            }
+        }
     }
 }
