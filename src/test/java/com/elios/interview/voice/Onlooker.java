@@ -23,6 +23,8 @@ final class Onlooker extends AnimationTimer {
     private static final List<String> AFTER =
             List.of("Next question", "See your report", "Answer the follow-up");
 
+    private static final String TYPE = "TYPE ";
+
     private String question = "";
     private String voice = "";
     private String microphone = "";
@@ -46,7 +48,15 @@ final class Onlooker extends AnimationTimer {
         }
     }
 
-    void press(String order) {
+    void obey(String order) {
+        if (order.startsWith(TYPE)) {
+            editor().ifPresent(area -> area.appendText(order.substring(TYPE.length())));
+        } else {
+            press(order);
+        }
+    }
+
+    private void press(String order) {
         var name =
                 switch (order) {
                     case "SPEAK" -> "Speak";

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import javafx.application.Platform;
 
 /// The real app with someone who answers aloud. Standard input tells what to press: `SPEAK`,
-/// `STOP`, `SUBMIT`; standard output tells what is on screen, see [Onlooker]. Ends when standard
-/// input does.
+/// `STOP`, `SUBMIT`, or what to write: `TYPE words`. Standard output tells what is on screen, see
+/// [Onlooker]. Ends when standard input does.
 final class SpeakingApp {
     private SpeakingApp() {}
 
@@ -25,7 +25,7 @@ final class SpeakingApp {
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var order = line;
-                Platform.runLater(() -> onlooker.press(order));
+                Platform.runLater(() -> onlooker.obey(order));
             }
         } catch (IOException broken) {
             System.out.println("INPUT " + broken.getMessage());

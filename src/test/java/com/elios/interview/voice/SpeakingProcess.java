@@ -47,7 +47,7 @@ final class SpeakingProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::hear);
     }
 
-    void press(String order) throws IOException {
+    void order(String order) throws IOException {
         orders.write(order + "\n");
         orders.flush();
     }

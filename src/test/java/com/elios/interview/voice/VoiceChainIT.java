@@ -79,7 +79,7 @@ class VoiceChainIT {
         write(spoken, speech(FIRST), new short[Sound.RATE * 3 / 2], speech(SECOND));
         try (var app = new SpeakingProcess(data("azure", "off"), environment())) {
             app.await("QUESTION", text -> !text.isEmpty());
-            app.press("SPEAK");
+            app.order("SPEAK");
             app.await("MICROPHONE", "Stop speaking"::equals);
             app.await("SHOWN", text -> text.contains("Azure Speech writes down"));
             sound.speak(spoken);
@@ -87,17 +87,35 @@ class VoiceChainIT {
             var first = app.await("TEXT", text -> text.contains(FIRST));
             var second = app.await("TEXT", text -> text.contains(SECOND));
             wordsAreShownAtOnce(first.at(), second.at());
-            app.press("STOP");
-            app.press("SUBMIT");
-            var submitted = app.await("PRESSED", "Submit answer"::equals);
-            var feedback = app.await("FEEDBACK", _ -> true);
-            long took = feedback.at() - submitted.at();
-            System.out.println("Submitted to scored: " + took + " ms");
+            app.order("STOP");
+            app.order("SUBMIT");
+            scoredAtOnce(app, 2_000);
 
             assertThat(app.last("TEXT")).isEqualTo(FIRST + " " + SECOND);
             assertThat(seconds(azure.receivedAudio())).isGreaterThan(seconds(spoken));
             assertThat(azure.keys()).containsOnly("test-key");
             assertThat(recordings()).isEmpty();
+            app.kill();
+        }
+        whatIsKeptTellsHowItWasSaid();
+    }
+
+    /// Where nothing listens, the answer is recorded and typed: all of it on this machine.
+    @Test
+    void whatIsRecordedAndTypedIsScoredAtOnce() throws Exception {
+        var spoken = folder.resolve("spoken.wav");
+        write(spoken, speech(FIRST), new short[Sound.RATE * 3 / 2], speech(SECOND));
+        try (var app = new SpeakingProcess(data("none", "off"), environment())) {
+            app.await("QUESTION", text -> !text.isEmpty());
+            app.order("SPEAK");
+            app.await("MICROPHONE", "Stop speaking"::equals);
+            sound.speak(spoken);
+            app.order("STOP");
+            app.await("MICROPHONE", "Speak"::equals);
+            app.order("TYPE " + FIRST + " " + SECOND);
+            app.await("TEXT", text -> text.endsWith(SECOND));
+            app.order("SUBMIT");
+            scoredAtOnce(app, 500);
             app.kill();
         }
         whatIsKeptTellsHowItWasSaid();
@@ -131,7 +149,7 @@ class VoiceChainIT {
         var data = data("none", "off");
         try (var app = new SpeakingProcess(data, environment())) {
             app.await("QUESTION", text -> !text.isEmpty());
-            app.press("SPEAK");
+            app.order("SPEAK");
             app.await("MICROPHONE", "Stop speaking"::equals);
             sound.speak(spoken);
             app.kill();
@@ -182,6 +200,15 @@ class VoiceChainIT {
         long quicker = Math.min(first - told.getFirst(), second - told.get(1));
         System.out.println("Understood to shown: " + quicker + " ms");
         assertThat(quicker).isLessThanOrEqualTo(150);
+    }
+
+    private static void scoredAtOnce(SpeakingProcess app, int milliseconds)
+            throws InterruptedException {
+        var submitted = app.await("PRESSED", "Submit answer"::equals);
+        var feedback = app.await("FEEDBACK", _ -> true);
+        long took = feedback.at() - submitted.at();
+        System.out.println("Submitted to scored: " + took + " ms");
+        assertThat(took).isLessThanOrEqualTo(milliseconds);
     }
 
     /// PocketSphinx mishears a third to half of all words of real people: it is asked only whether

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// did not return, and goes on. Used by one thread, but for [#abandon]; what recognisers tell comes
 /// back through [#heard].
 final class Hearing {
+    /// What comes while the rest is waited for is told as often as this.
+    private static final Duration WHILE_FINISHING = Duration.ofMillis(100);
+
     private final Queue<SpeechRecognizer> next;
     private final RecognitionOrder order;
     private final Inbox inbox;
     private final Consumer<ListeningEvent> events;
 
-    /// What was pushed and not understood yet.
+    /// What was pushed and not understood yet; nothing where nobody is left who could.
     private final Deque<Frame> open = new ArrayDeque<>();
 
     private final List<Utterance> understood = new ArrayList<>();
@@ -59,6 +62,9 @@ final class Hearing {
     }
 
     void push(Frame frame) {
+        if (name == null) {
+            return;
+        }
         open.add(frame);
         var now = current;
         if (now != null) {
@@ -81,17 +87,19 @@ final class Hearing {
 
     /// Waits until all is understood; where a recogniser cannot, the next one tries.
     ///
-    /// @param delivered deals with what recognisers told meanwhile
+    /// @param delivered deals with what recognisers told meanwhile, again and again
     boolean finish(Duration atMost, Runnable delivered) {
         long deadline = System.nanoTime() + atMost.toNanos();
         for (var now = current; now != null; now = current) {
             int asked = generation;
-            boolean whole = now.finish(Duration.ofNanos(deadline - System.nanoTime()));
+            long until = Math.min(deadline, System.nanoTime() + WHILE_FINISHING.toNanos());
+            boolean whole = now.finish(Duration.ofNanos(until - System.nanoTime()));
+            boolean gaveUp = !whole && System.nanoTime() < until;
             delivered.run();
             if (whole && generation == asked) {
                 return true;
             }
-            if (generation == asked) {
+            if (generation == asked && (gaveUp || System.nanoTime() >= deadline)) {
                 failed(ServiceProblem.TIMED_OUT);
             }
         }
@@ -167,6 +175,7 @@ final class Hearing {
         var chosen = abandoned ? null : next.poll();
         if (chosen == null) {
             name = null;
+            open.clear();
             tell(new HearingState.OnlyRecording(handover));
             return;
         }

@@ -69,6 +69,7 @@ public final class Tour {
         visit(new Route.History(), "history");
         visit(new Route.Profile(), "profile");
         visit(new Route.Settings(), "settings");
+        visit(new Route.SoundCheck(), "sound-check");
         visit(new Route.Trust(), "trust");
         visit(new Route.Ledger(), "ledger");
         sayMemory("after an interview");

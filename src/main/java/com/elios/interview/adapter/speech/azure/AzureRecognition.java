@@ -130,8 +130,10 @@ final class AzureRecognition implements Recognition {
     }
 
     private void endSound() {
-        ending = true;
-        endWhereConnected();
+        if (!ending) {
+            ending = true;
+            endWhereConnected();
+        }
     }
 
     /// Not sooner: the SDK waits for a connection only while sound is still to come.

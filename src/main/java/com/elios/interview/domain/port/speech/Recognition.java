@@ -9,9 +9,10 @@ public interface Recognition extends AutoCloseable {
     /// once is kept until it can.
     void push(Frame frame);
 
-    /// No more sound will come: waits until all that was pushed is understood.
+    /// No more sound will come: waits until all that was pushed is understood. May be called again
+    /// where the time was too short.
     ///
-    /// @return whether it was; false after a failure, or where the time was too short
+    /// @return whether it was; false before the time is over after a failure
     boolean finish(Duration atMost);
 
     /// Gives up at once, and ends the waiting of another thread in [#finish]. Nothing is heard from

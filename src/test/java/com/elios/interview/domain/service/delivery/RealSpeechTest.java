@@ -63,8 +63,11 @@ class RealSpeechTest {
         for (int seed = 0; seed < 3; seed++) {
             speech(whole, noise.make(samples("jfk.wav").length, speechLevel() - decibels, seed));
         }
-        reporter.publishEntry(noise + " " + decibels, spliced + "; the speech: " + whole);
+        var both = spliced.and(whole);
+        reporter.publishEntry(
+                noise + " " + decibels, spliced + "; the speech: " + whole + "; both: " + both);
 
+        assertThat(both.f1()).as(both.toString()).isGreaterThanOrEqualTo(0.85);
         assertThat(spliced.f1()).as(spliced.toString()).isGreaterThanOrEqualTo(0.85);
         assertThat(whole.f1()).as(whole.toString()).isGreaterThanOrEqualTo(0.75);
     }

@@ -65,6 +65,23 @@ class UnwrittenTest {
                 .isEqualTo(SECOND.multipliedBy(3));
     }
 
+    @Test
+    void aLongStretchBeforeAnUtterance() {
+        var found = unwritten(speech(0, 9, 9), List.of(Duration.ZERO), said(3, 4), said(6, 9));
+        assertThat(found)
+                .extracting(Unwritten::from)
+                .containsExactly(Duration.ZERO, SECOND.multipliedBy(4));
+        assertThat(found)
+                .extracting(part -> part.sound().length())
+                .containsExactly(SECOND.multipliedBy(3), SECOND.multipliedBy(2));
+    }
+
+    @Test
+    void aFillerBetweenTwoUtterancesIsNotLookedFor() {
+        var found = unwritten(speech(1, 9, 9), List.of(Duration.ZERO), said(2, 4), said(5, 9));
+        assertThat(found).isEmpty();
+    }
+
     private static List<Unwritten> unwritten(Sound sound, List<Duration> takes, Utterance... said) {
         return Unwritten.of(
                 new Recorded(sound, new Transcript(List.of(said)), takes),

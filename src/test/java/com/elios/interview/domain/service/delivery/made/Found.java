@@ -37,6 +37,17 @@ public final class Found {
                                 .count();
     }
 
+    /// Both comparisons as one.
+    public Found and(Found other) {
+        var both = new Found();
+        both.right = right + other.right;
+        both.missed = missed + other.missed;
+        both.wrong = wrong + other.wrong;
+        both.edges.addAll(edges);
+        both.edges.addAll(other.edges);
+        return both;
+    }
+
     private static double @Nullable [] same(double[] one, List<double[]> others) {
         for (var other : others) {
             double shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);

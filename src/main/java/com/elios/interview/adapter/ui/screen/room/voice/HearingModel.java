@@ -4,16 +4,14 @@ import com.elios.interview.adapter.ui.task.Failure;
 import com.elios.interview.adapter.ui.task.Slot;
 import com.elios.interview.adapter.ui.task.TaskRunner;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
-import com.elios.interview.application.listening.HearingState;
 import com.elios.interview.application.listening.Listening;
 import com.elios.interview.application.listening.ListeningEvent;
 import com.elios.interview.application.usecase.interview.NextQuestion;
 import com.elios.interview.application.usecase.speech.LeftOut;
+import com.elios.interview.domain.model.speech.AudioProblem;
 import com.elios.interview.domain.model.speech.Utterance;
 import com.elios.interview.domain.port.service.Stop;
 import com.elios.interview.domain.service.level.Level;
-import com.elios.interview.domain.service.turn.TurnEvent;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Hears the answer to one question, in one take or several. What is understood goes to the answer
 /// sheet as it comes.
 public final class HearingModel {
-    /// What a service may still return when the microphone is closed.
-    private static final Duration FINISHING = Duration.ofSeconds(4);
-
     private final VoiceUseCases useCases;
+    private final Remainder remainder;
     private final TaskRunner tasks;
     private final Executor window;
     private final Consumer<String> words;
@@ -51,6 +47,7 @@ public final class HearingModel {
     public HearingModel(
             VoiceUseCases useCases, TaskRunner tasks, Executor window, Consumer<String> words) {
         this.useCases = useCases;
+        remainder = new Remainder(useCases);
         this.tasks = tasks;
         this.window = window;
         this.words = words;
@@ -72,18 +69,11 @@ public final class HearingModel {
 
     /// Whether something is still to be heard or understood.
     public boolean isBusy() {
-        return isOpen() || isCatchingUp();
+        return isOpen() || state.get().isCatchingUp();
     }
 
     public boolean isOpen() {
-        return state.get() instanceof HearingShown.Opening
-                || state.get() instanceof HearingShown.Hearing;
-    }
-
-    /// Whether the microphone is closed and words are still to come.
-    private boolean isCatchingUp() {
-        return state.get() instanceof HearingShown.Finishing
-                || state.get() instanceof HearingShown.WritingDown;
+        return state.get().isOpen();
     }
 
     /// Another question, or one that was left: then it tells what of its answer is not written
@@ -92,11 +82,7 @@ public final class HearingModel {
         close();
         asked = next;
         state.set(new HearingShown.Off(Optional.empty()));
-        tasks.run(closing, () -> leftOut(next), this::begun, _ -> {});
-    }
-
-    private Optional<LeftOut> leftOut(NextQuestion.Asked question) {
-        return useCases.findUnwritten().execute(question.interview().id(), question.place());
+        tasks.run(closing, () -> remainder.of(next), this::begun, _ -> {});
     }
 
     private void begun(Optional<LeftOut> before) {
@@ -134,26 +120,25 @@ public final class HearingModel {
     ///     see first
     public void stop(Runnable then) {
         afterwards = then;
-        if (isCatchingUp()) {
+        if (state.get().isCatchingUp()) {
             return;
         }
         var open = listening;
         var question = asked;
         if (open == null || question == null) {
-            opened++;
-            off(null);
+            if (isOpen()) {
+                opened++;
+                off(null);
+            }
             goOn();
             return;
         }
         listening = null;
-        boolean expected = isUnderstood(state.get());
+        boolean expected = state.get().isUnderstood();
         state.set(new HearingShown.Finishing());
         tasks.run(
                 closing,
-                () ->
-                        open.stop(FINISHING).complete()
-                                ? Optional.<LeftOut>empty()
-                                : leftOut(question).filter(what -> expected || what.canBeWritten()),
+                () -> remainder.after(open, question, expected),
                 left -> stopped(left.map(HearingShown.Note.Incomplete::new)),
                 failure -> stopped(Optional.of(new HearingShown.Note.NotOpened(failure))));
     }
@@ -183,20 +168,12 @@ public final class HearingModel {
         tasks.run(
                 closing,
                 () ->
-                        useCases.transcribeRecording()
-                                .execute(
-                                        question.interview(),
-                                        question.place(),
-                                        question.question(),
-                                        each -> window.execute(() -> written(mine, each)),
-                                        stop),
-                done ->
-                        stopped(
-                                done.complete()
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                new HearingShown.Note.StillIncomplete(
-                                                        what, done.failed()))),
+                        remainder.writeDown(
+                                question,
+                                what,
+                                each -> window.execute(() -> written(mine, each)),
+                                stop),
+                this::stopped,
                 failure -> stopped(Optional.of(new HearingShown.Note.NotOpened(failure))));
     }
 
@@ -250,7 +227,7 @@ public final class HearingModel {
         }
         listening = made;
         if (state.get() instanceof HearingShown.Opening) {
-            state.set(new HearingShown.Hearing(new HearingState.OnlyRecording(null), false, false));
+            state.set(HearingShown.Hearing.BEGUN);
         }
     }
 
@@ -268,36 +245,26 @@ public final class HearingModel {
             case ListeningEvent.Heard(var heard, _) -> level.set(heard);
             case ListeningEvent.Uncertain(var text) -> uncertain.set(text);
             case ListeningEvent.Understood(var utterance) -> words.accept(utterance.text());
-            case ListeningEvent.HearingChanged(var hearing) -> show(hearing);
-            case ListeningEvent.Turned(var turn) -> turned(turn);
+            case ListeningEvent.HearingChanged(var now) -> show(hearing().by(now));
+            case ListeningEvent.Turned(var turn) -> show(hearing().turn(turn));
             case ListeningEvent.NotKept(var failure) ->
                     show(hearing().noting(new HearingShown.Note.NotKept(failure.code())));
-            case ListeningEvent.MicrophoneLost(var problem) -> {
-                var open = listening;
-                listening = null;
-                if (open != null) {
-                    tasks.run(
-                            closing,
-                            () -> open.stop(FINISHING),
-                            _ -> off(new HearingShown.Note.Lost(problem)),
-                            failure -> off(new HearingShown.Note.NotOpened(failure)));
-                }
-            }
+            case ListeningEvent.MicrophoneLost(var problem) -> lost(problem);
         }
     }
 
-    private void turned(TurnEvent turn) {
-        var now = hearing();
-        show(
-                switch (turn) {
-                    case SPEECH_BEGAN -> now.turn(true, false);
-                    case SPEECH_PAUSED -> now.turn(false, false);
-                    case SEEMS_OVER -> now.turn(false, true);
-                });
-    }
-
-    private void show(HearingState now) {
-        show(hearing().by(now));
+    private void lost(AudioProblem problem) {
+        var open = listening;
+        var question = asked;
+        if (open != null && question != null) {
+            listening = null;
+            boolean expected = state.get().isUnderstood();
+            tasks.run(
+                    closing,
+                    () -> remainder.after(open, question, expected),
+                    left -> off(new HearingShown.Note.Lost(problem, left)),
+                    failure -> off(new HearingShown.Note.NotOpened(failure)));
+        }
     }
 
     private void show(HearingShown.Hearing now) {
@@ -309,12 +276,7 @@ public final class HearingModel {
     private HearingShown.Hearing hearing() {
         return state.get() instanceof HearingShown.Hearing hearing
                 ? hearing
-                : new HearingShown.Hearing(new HearingState.OnlyRecording(null), false, false);
-    }
-
-    private static boolean isUnderstood(HearingShown before) {
-        return before instanceof HearingShown.Hearing hearing
-                && !hearing.by().equals(new HearingState.OnlyRecording(null));
+                : HearingShown.Hearing.BEGUN;
     }
 
     private void off(HearingShown.@Nullable Note note) {

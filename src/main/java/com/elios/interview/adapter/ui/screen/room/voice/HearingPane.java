@@ -204,7 +204,10 @@ public final class HearingPane extends VBox {
                             messages.text("error." + failure.code(), failure.arguments().toArray())
                                     + " "
                                     + messages.text("error." + failure.code() + ".kept");
-                    case HearingShown.Note.Lost _ -> messages.text("room.voice.lost");
+                    case HearingShown.Note.Lost(_, var what) ->
+                            what.map(this::incomplete)
+                                    .map(more -> messages.text("room.voice.lost") + " " + more)
+                                    .orElseGet(() -> messages.text("room.voice.lost"));
                     case HearingShown.Note.NotKept(var code) ->
                             messages.text("room.voice.notKept", messages.text("error." + code));
                     case HearingShown.Note.Incomplete(var what) -> incomplete(what);
@@ -217,7 +220,8 @@ public final class HearingPane extends VBox {
     private String incomplete(LeftOut what) {
         return messages.text(
                 what.canBeWritten() ? "room.voice.incomplete.write" : "room.voice.incomplete",
-                times.clock(what.from()));
+                times.clock(what.from()),
+                what.from().toSeconds());
     }
 
     private static void showOnly(javafx.scene.Node node, boolean shown) {

@@ -5,6 +5,7 @@ import com.elios.interview.application.listening.HearingState;
 import com.elios.interview.application.listening.HearingState.Handover;
 import com.elios.interview.application.usecase.speech.LeftOut;
 import com.elios.interview.domain.model.speech.AudioProblem;
+import com.elios.interview.domain.service.turn.TurnEvent;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /// What the room shows of the microphone.
 public sealed interface HearingShown {
+    /// Whether the microphone is open, or will be at once.
+    default boolean isOpen() {
+        return false;
+    }
+
+    /// Whether the microphone is closed and words are still to come.
+    default boolean isCatchingUp() {
+        return false;
+    }
+
+    /// Whether a recogniser listens, or did until it failed.
+    default boolean isUnderstood() {
+        return false;
+    }
+
     /// @param note what is to be said about the take before
     record Off(Optional<Note> note) implements HearingShown {}
 
-    record Opening() implements HearingShown {}
+    record Opening() implements HearingShown {
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
 
     /// @param speaking whether speech is heard now
     /// @param seemsOver whether the answer seems to be over
@@ -26,16 +47,26 @@ public sealed interface HearingShown {
             Objects.requireNonNull(by);
         }
 
-        Hearing(HearingState by, boolean speaking, boolean seemsOver) {
-            this(by, speaking, seemsOver, null);
+        static final Hearing BEGUN =
+                new Hearing(new HearingState.OnlyRecording(null), false, false, null);
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public boolean isUnderstood() {
+            return !by.equals(BEGUN.by);
         }
 
         Hearing by(HearingState now) {
             return new Hearing(now, speaking, seemsOver, note);
         }
 
-        Hearing turn(boolean speaks, boolean over) {
-            return new Hearing(by, speaks, over, note);
+        Hearing turn(TurnEvent turn) {
+            return new Hearing(
+                    by, turn == TurnEvent.SPEECH_BEGAN, turn == TurnEvent.SEEMS_OVER, note);
         }
 
         Hearing noting(Note what) {
@@ -44,12 +75,22 @@ public sealed interface HearingShown {
     }
 
     /// The microphone is closed; what was said last is still being understood.
-    record Finishing() implements HearingShown {}
+    record Finishing() implements HearingShown {
+        @Override
+        public boolean isCatchingUp() {
+            return true;
+        }
+    }
 
     /// What was recorded is being written down.
     ///
     /// @param until how far it is, in the recording; null at first
-    record WritingDown(@Nullable Duration until) implements HearingShown {}
+    record WritingDown(@Nullable Duration until) implements HearingShown {
+        @Override
+        public boolean isCatchingUp() {
+            return true;
+        }
+    }
 
     /// What a person should know of a take.
     sealed interface Note {
@@ -60,7 +101,8 @@ public sealed interface HearingShown {
 
         record NotOpened(Failure failure) implements Note {}
 
-        record Lost(AudioProblem problem) implements Note {}
+        /// @param leftOut what of the recording is not written down
+        record Lost(AudioProblem problem, Optional<LeftOut> leftOut) implements Note {}
 
         /// @param code of the failure
         record NotKept(String code) implements Note {}
