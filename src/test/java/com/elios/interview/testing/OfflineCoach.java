@@ -119,7 +119,8 @@ public final class OfflineCoach {
     public final QuietRoom room = new QuietRoom();
 
     public final VoiceUseCases voice = room.useCases(cvs);
-    private final SpokenAnswers spoken = new SpokenAnswers(room.recordings, () -> room.settings);
+    private final SpokenAnswers spoken =
+            new SpokenAnswers(room.recordings, room.deliveries, () -> room.settings);
     private final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     private final QuestionBank bank =
             new QuestionBank(questions, new InMemoryVectors(), new WordEmbedder());

@@ -1,6 +1,7 @@
 package com.elios.interview.application.interviewing;
 
 import com.elios.interview.application.error.StoreFailure;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.domain.model.delivery.Delivery;
 import com.elios.interview.domain.model.delivery.Speech;
@@ -11,7 +12,6 @@ import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.model.probing.Reply;
 import com.elios.interview.domain.model.speech.Recorded;
 import com.elios.interview.domain.port.speech.Recordings;
-import com.elios.interview.domain.service.delivery.DeliveryAnalysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +27,13 @@ public final class SpokenAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(SpokenAnswers.class);
 
     private final Recordings recordings;
+    private final LiveDelivery deliveries;
     private final Supplier<VoiceSettings> settings;
 
-    public SpokenAnswers(Recordings recordings, Supplier<VoiceSettings> settings) {
+    public SpokenAnswers(
+            Recordings recordings, LiveDelivery deliveries, Supplier<VoiceSettings> settings) {
         this.recordings = recordings;
+        this.deliveries = deliveries;
         this.settings = settings;
     }
 
@@ -99,7 +102,8 @@ public final class SpokenAnswers {
         return speech.delivery() != null
                 ? speech
                 : recorded(interview, place)
-                        .map(recorded -> speech.measured(measured(recorded)))
+                        .map(recorded -> deliveries.measure(interview, place, recorded))
+                        .map(speech::measured)
                         .orElse(speech);
     }
 
@@ -115,12 +119,6 @@ public final class SpokenAnswers {
             LOG.warn("A recording cannot be read; its delivery is not measured", e);
             return Optional.empty();
         }
-    }
-
-    private static Delivery measured(Recorded recorded) {
-        var transcript = recorded.transcript();
-        return DeliveryAnalysis.analyse(
-                recorded.sound(), transcript.isEmpty() ? null : transcript, recorded.takes());
     }
 
     private static @Nullable Delivery delivery(@Nullable Reply reply) {

@@ -13,6 +13,7 @@ import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.interviewing.SpokenAnswers;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.settings.SettingsStore;
 import com.elios.interview.application.usecase.assist.AddQuestion;
 import com.elios.interview.application.usecase.assist.AskSecondOpinion;
@@ -126,8 +127,10 @@ final class UseCases {
         var interviews = new Interviews(ports.interviews());
         // The evaluator is made when a question is first asked, not when the store opens.
         AnswerEvaluator evaluator = answer -> local.evaluator().evaluate(answer);
-        voice = outside.voice().useCases(ports.recordings(), ports.analyses());
-        var spoken = new SpokenAnswers(ports.recordings(), () -> settings.current().voice());
+        var deliveries = new LiveDelivery(ports.recordings());
+        voice = outside.voice().useCases(ports.recordings(), deliveries, ports.analyses());
+        var spoken =
+                new SpokenAnswers(ports.recordings(), deliveries, () -> settings.current().voice());
         var evaluations = new Evaluations(ports.answers(), ports.questions(), evaluator, spoken);
         var results = new Results(ports.questions());
         var steps = new AnswerSteps(interviews, ports.answers(), ports.unitOfWork(), clock);

@@ -11,6 +11,7 @@ import com.elios.interview.adapter.speech.vosk.VoskModels;
 import com.elios.interview.adapter.speech.vosk.VoskRecognizer;
 import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.listening.Ears;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.Settings;
 import com.elios.interview.application.settings.VoiceSettings;
@@ -63,14 +64,15 @@ public final class Voice implements AutoCloseable {
                         new CachedVoice(azure.voice(), cache));
     }
 
-    public VoiceUseCases useCases(Recordings recordings, CvAnalysisRepository analyses) {
+    public VoiceUseCases useCases(
+            Recordings recordings, LiveDelivery deliveries, CvAnalysisRepository analyses) {
         var microphones = new SystemMicrophones();
         var loudspeaker = new SystemLoudspeaker();
         var ears = new Ears(microphones, VoiceDetectors::create, this::recognizers, this::voice);
         var interviewer = new InterviewerVoice(engines, loudspeaker, this::voice);
         var phrases = new Phrases(analyses);
         return new VoiceUseCases(
-                new ListenToAnswer(ears, recordings, phrases),
+                new ListenToAnswer(ears, deliveries, phrases),
                 new PrepareSpeech(interviewer),
                 new SpeakQuestion(interviewer),
                 new TryMicrophone(ears),

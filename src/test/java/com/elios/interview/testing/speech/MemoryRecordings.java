@@ -1,6 +1,7 @@
 package com.elios.interview.testing.speech;
 
 import com.elios.interview.application.interviewing.SpokenAnswers;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
@@ -30,7 +31,8 @@ public final class MemoryRecordings implements Recordings {
 
     /// No answer is spoken.
     public static SpokenAnswers none() {
-        return new SpokenAnswers(new MemoryRecordings(), () -> VoiceSettings.DEFAULTS);
+        var none = new MemoryRecordings();
+        return new SpokenAnswers(none, new LiveDelivery(none), () -> VoiceSettings.DEFAULTS);
     }
 
     @Override

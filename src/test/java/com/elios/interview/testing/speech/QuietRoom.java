@@ -5,6 +5,7 @@ import com.elios.interview.adapter.ui.voice.VoiceUseCases;
 import com.elios.interview.application.error.AudioFailure;
 import com.elios.interview.application.error.NoVoice;
 import com.elios.interview.application.listening.Ears;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.application.settings.VoiceSettings;
 import com.elios.interview.application.speaking.InterviewerVoice;
@@ -76,6 +77,9 @@ public final class QuietRoom {
     private volatile @Nullable CaptureListener ear;
     private long next;
 
+    /// Measures what is heard while it is heard.
+    public final LiveDelivery deliveries = new LiveDelivery(recordings);
+
     public VoiceUseCases useCases(CvAnalysisRepository analyses) {
         var ears = new Ears(new Room(), LoudVoice::new, () -> recognizers, () -> settings);
         var engines =
@@ -85,7 +89,7 @@ public final class QuietRoom {
         var voice = new InterviewerVoice(engines, new Listed(), () -> settings);
         var phrases = new Phrases(analyses);
         return new VoiceUseCases(
-                new ListenToAnswer(ears, recordings, phrases),
+                new ListenToAnswer(ears, deliveries, phrases),
                 new PrepareSpeech(voice),
                 new SpeakQuestion(voice),
                 new TryMicrophone(ears),

@@ -3,23 +3,23 @@ package com.elios.interview.application.usecase.speech;
 import com.elios.interview.application.listening.Ears;
 import com.elios.interview.application.listening.Listening;
 import com.elios.interview.application.listening.ListeningEvent;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.listening.Phrases;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.Interview;
 import com.elios.interview.domain.model.question.Question;
-import com.elios.interview.domain.port.speech.Recordings;
 import java.util.function.Consumer;
 
 /// Opens the microphone for a spoken answer, or for another take of it. All that is heard is
-/// recorded beside the draft.
+/// recorded beside the draft, and its delivery measured as it comes.
 public final class ListenToAnswer {
     private final Ears ears;
-    private final Recordings recordings;
+    private final LiveDelivery deliveries;
     private final Phrases phrases;
 
-    public ListenToAnswer(Ears ears, Recordings recordings, Phrases phrases) {
+    public ListenToAnswer(Ears ears, LiveDelivery deliveries, Phrases phrases) {
         this.ears = ears;
-        this.recordings = recordings;
+        this.deliveries = deliveries;
         this.phrases = phrases;
     }
 
@@ -32,6 +32,6 @@ public final class ListenToAnswer {
             Question question,
             Consumer<ListeningEvent> events) {
         var likely = phrases.of(interview, question);
-        return ears.open(recordings.open(interview.id(), place), likely, events);
+        return ears.open(deliveries.open(interview.id(), place), likely, events);
     }
 }

@@ -18,6 +18,7 @@ import com.elios.interview.application.interviewing.FollowUpSteps;
 import com.elios.interview.application.interviewing.Interviews;
 import com.elios.interview.application.interviewing.Results;
 import com.elios.interview.application.interviewing.SpokenAnswers;
+import com.elios.interview.application.listening.LiveDelivery;
 import com.elios.interview.application.measuring.GradedMaterial;
 import com.elios.interview.application.measuring.RunningScorer;
 import com.elios.interview.application.settings.VoiceSettings;
@@ -95,7 +96,8 @@ public final class World {
     public final CloudWorld.Uses uses = new CloudWorld.Uses();
     public final MemoryRecordings recordings = new MemoryRecordings();
     private final SpokenAnswers spoken =
-            new SpokenAnswers(recordings, () -> VoiceSettings.DEFAULTS);
+            new SpokenAnswers(
+                    recordings, new LiveDelivery(recordings), () -> VoiceSettings.DEFAULTS);
     private final InMemoryDrafts drafts = new InMemoryDrafts();
     private final UnitOfWork unitOfWork = new DirectUnitOfWork();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
