@@ -18,7 +18,8 @@ import javafx.stage.Window;
 /// Goes into an interview, and tells what changes on screen, pulse by pulse, each with the time in
 /// milliseconds: `QUESTION`, `VOICE` (the button beside the question), `MICROPHONE` (the button
 /// below the answer), `SHOWN` (any other words in the room), `METER` (first time that the level
-/// moves), `TEXT` (the answer), `FEEDBACK` with all that is on that page, and from then on `PAGE`.
+/// moves), `TEXT` (the answer), `FEEDBACK` with all that is on that page, and from then on `PAGE`,
+/// until the next question.
 final class Onlooker extends AnimationTimer {
     private static final List<String> AFTER =
             List.of("Next question", "See your report", "Answer the follow-up");
@@ -36,6 +37,7 @@ final class Onlooker extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        done &= editor().isEmpty();
         if (done) {
             page = changed("PAGE", page, words());
         } else if (AFTER.stream().anyMatch(name -> button(name).isPresent())) {

@@ -22,6 +22,7 @@ final class SpeakingProcess implements AutoCloseable {
     private final Process process;
     private final Writer orders;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private int forgotten;
 
     SpeakingProcess(Path data, Map<String, String> environment) throws IOException {
         errors = data.resolveSibling("errors.txt");
@@ -52,12 +53,18 @@ final class SpeakingProcess implements AutoCloseable {
         orders.flush();
     }
 
+    /// What was said until now is not awaited any more.
+    void forget() {
+        forgotten = lines.size();
+    }
+
     /// The first line of that kind that fits, from those said already on.
     Line await(String kind, Predicate<String> fits) throws InterruptedException {
         long deadline = System.currentTimeMillis() + PATIENCE;
         while (System.currentTimeMillis() < deadline) {
             var found =
                     lines.stream()
+                            .skip(forgotten)
                             .filter(line -> line.kind().equals(kind) && fits.test(line.text()))
                             .findFirst();
             if (found.isPresent()) {

@@ -16,6 +16,11 @@ public final class FindUnwritten {
         this.recordings = recordings;
     }
 
+    /// Whether somebody could write it down.
+    public boolean canBeWritten() {
+        return ears.understand();
+    }
+
     /// Empty where nothing was recorded, and where all of it is written down. Reads the whole
     /// recording.
     ///
@@ -24,6 +29,6 @@ public final class FindUnwritten {
         return recordings
                 .find(interview, place)
                 .flatMap(recorded -> ears.unwritten(recorded).stream().findFirst())
-                .map(first -> new LeftOut(first.from(), ears.understand()));
+                .map(first -> new LeftOut(first.from(), canBeWritten()));
     }
 }

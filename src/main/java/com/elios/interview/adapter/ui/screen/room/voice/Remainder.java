@@ -30,9 +30,9 @@ final class Remainder {
     /// @param expected whether the person expects it to be written down; else it is told only where
     ///     it can be
     Optional<LeftOut> after(Listening open, NextQuestion.Asked question, boolean expected) {
-        return open.stop(FINISHING).complete()
-                ? Optional.empty()
-                : of(question).filter(what -> expected || what.canBeWritten());
+        boolean complete = open.stop(FINISHING).complete();
+        boolean told = expected || useCases.findUnwritten().canBeWritten();
+        return complete || !told ? Optional.empty() : of(question);
     }
 
     /// @param each told of what was written down and is kept
