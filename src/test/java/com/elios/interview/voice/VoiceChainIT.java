@@ -118,7 +118,7 @@ class VoiceChainIT {
             app.await("PAGE", text -> text.contains("Next question"));
             app.order("Next question");
             speakAndType(app, spoken);
-            scoredAtOnce(app, 500);
+            scoredAtOnce(app, 1_000);
             app.kill();
         }
         assertThat(answers()).hasSize(2).allSatisfy(VoiceChainIT::tellsHowItWasSaid);
