@@ -40,12 +40,15 @@ class CaptureEnduranceIT {
         try (var sound = VirtualSound.start(folder.resolve("sound"))) {
             var app = capture(sound);
             var resident = new ArrayList<Long>();
+            var live = new ArrayList<Long>();
             try (var lines = app.inputReader()) {
                 assertThat(lines.readLine()).isEqualTo("OPEN");
                 var speaking = Thread.ofPlatform().daemon().start(() -> speak(sound));
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith("RESIDENT ")) {
-                        resident.add(Long.parseLong(line.substring("RESIDENT ".length())));
+                        resident.add(number(line));
+                    } else if (line.startsWith("LIVE ")) {
+                        live.add(number(line));
                     } else {
                         assertThat(line).isEqualTo("DROPPED 0");
                     }
@@ -55,6 +58,8 @@ class CaptureEnduranceIT {
             assertThat(app.waitFor()).isZero();
             compare(played, recorded());
             System.out.println("Resident memory in MB, every 10 s: " + resident);
+            System.out.println("Heap in use in kB, first and last: " + live);
+            assertThat(live.getLast() - live.getFirst()).as("in kB: %s", live).isLessThan(1024);
             long later =
                     resident.subList(resident.size() / 2, resident.size()).stream()
                             .mapToLong(Long::longValue)
@@ -66,12 +71,23 @@ class CaptureEnduranceIT {
         }
     }
 
+    private static long number(String line) {
+        return Long.parseLong(line.substring(line.indexOf(' ') + 1));
+    }
+
+    /// With the heap of the installed app.
     private Process capture(VirtualSound sound) throws IOException {
         var builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms48m",
                         "-Xmx128m",
+                        "-XX:NewSize=8m",
+                        "-XX:MaxNewSize=16m",
+                        "-XX:MinHeapFreeRatio=20",
+                        "-XX:MaxHeapFreeRatio=30",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),

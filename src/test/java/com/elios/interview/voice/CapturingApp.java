@@ -8,6 +8,7 @@ import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.speech.RecognitionOrder;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Records from the microphone for so many seconds, while its own threads keep every core busy.
-/// Prints `OPEN`, `RESIDENT megabytes` once in ten seconds, and `DROPPED frames` at the end.
+/// Prints `OPEN`, `RESIDENT megabytes` once in ten seconds, `LIVE kilobytes` of the heap after the
+/// first ten and at the end, and `DROPPED frames`.
 final class CapturingApp {
     private static final int INTERVAL = 10;
 
@@ -47,6 +49,9 @@ final class CapturingApp {
                     throw new IllegalStateException("never");
                 }
                 System.out.println("RESIDENT " + resident());
+                if (passed == 0 || passed + INTERVAL >= seconds) {
+                    System.out.println("LIVE " + live());
+                }
             }
             System.out.println("DROPPED " + listening.stop(Duration.ofSeconds(1)).dropped());
         }
@@ -57,6 +62,12 @@ final class CapturingApp {
         while (x > 0) {
             x = Math.sqrt(x + 1);
         }
+    }
+
+    /// In kilobytes: what is still used when the garbage is gone.
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
     }
 
     /// In megabytes.

@@ -4,6 +4,7 @@ import com.elios.interview.adapter.ui.i18n.Messages;
 import com.elios.interview.adapter.ui.i18n.Times;
 import com.elios.interview.adapter.ui.kit.Action;
 import com.elios.interview.adapter.ui.kit.Buttons;
+import com.elios.interview.adapter.ui.kit.Focus;
 import com.elios.interview.adapter.ui.kit.Texts;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import com.elios.interview.application.listening.HearingState;
@@ -11,8 +12,11 @@ import com.elios.interview.application.listening.HearingState.Handover;
 import com.elios.interview.application.usecase.speech.LeftOut;
 import com.elios.interview.domain.model.speech.TurnTaking;
 import com.elios.interview.domain.service.level.Level;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -82,7 +86,7 @@ public final class HearingPane extends VBox {
         showOnly(uncertain, false);
         model.uncertain().subscribe(this::uncertain);
         model.level().subscribe(this::level);
-        model.state().subscribe(this::show);
+        model.state().subscribe(this::showKeepingFocus);
     }
 
     private void pressed() {
@@ -119,12 +123,25 @@ public final class HearingPane extends VBox {
         showOnly(clipped, now.clipped() > 0);
     }
 
+    /// The keyboard stays on a button that is still there.
+    private void showKeepingFocus(HearingShown state) {
+        if (isFocusWithin()) {
+            Focus.during(this, () -> show(state), this::nextFocus);
+        } else {
+            show(state);
+        }
+    }
+
+    private Optional<Button> nextFocus() {
+        return Stream.of(stopWriting, write, speak).filter(Node::isVisible).findFirst();
+    }
+
     private void show(HearingShown state) {
         boolean open = model.isOpen();
         showOnly(level, open);
         showOnly(check, state instanceof HearingShown.Off);
         boolean writing = state instanceof HearingShown.WritingDown;
-        speak.setDisable(writing || state instanceof HearingShown.Finishing);
+        speak.setDisable(writing);
         showOnly(stopWriting, writing);
         showOnly(write, canBeWritten(state));
         name(open);
@@ -140,8 +157,7 @@ public final class HearingPane extends VBox {
             }
             case HearingShown.Opening _ -> status.setText(messages.text("room.voice.opening"));
             case HearingShown.Hearing hearing -> {
-                status.setText(
-                        hearing.seemsOver() ? messages.text("room.voice.over") : by(hearing.by()));
+                status.setText(hearing.seemsOver() ? over(hearing.by()) : by(hearing.by()));
                 note(hearing.note());
             }
             case HearingShown.Finishing _ -> status.setText(messages.text("room.voice.finishing"));
@@ -170,6 +186,13 @@ public final class HearingPane extends VBox {
         speak.setText(text);
         speak.setAccessibleText(text);
         speak.setGraphic(new FontIcon(open ? Feather.SQUARE : Feather.MIC));
+    }
+
+    private String over(HearingState by) {
+        return messages.text(
+                by instanceof HearingState.OnlyRecording
+                        ? "room.voice.over.typed"
+                        : "room.voice.over");
     }
 
     private String by(HearingState state) {
@@ -224,7 +247,7 @@ public final class HearingPane extends VBox {
                 what.from().toSeconds());
     }
 
-    private static void showOnly(javafx.scene.Node node, boolean shown) {
+    private static void showOnly(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
