@@ -199,6 +199,16 @@ class VoiceScreenTest {
     }
 
     @Test
+    void afterTheSentenceTheKeyboardIsWhereItIsHeardBack(FxRobot robot) {
+        robot.interact(() -> button("Check your microphone").fire());
+        robot.interact(() -> button("Start").fire());
+        launch.coach.room.hear(100, (short) 9_000);
+        robot.interact(() -> button("Stop").requestFocus());
+        robot.interact(() -> button("Stop").fire());
+        assertThat(shell.shell.getScene().getFocusOwner()).isEqualTo(button("Hear it back"));
+    }
+
+    @Test
     void theLessonEndsWhenTheSettingsAreLeft(FxRobot robot) {
         robot.interact(() -> button("Learn from 20 seconds of your speech").fire());
         assertThat(launch.coach.room.open()).isTrue();

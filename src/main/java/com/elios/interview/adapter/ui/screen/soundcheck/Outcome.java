@@ -11,19 +11,28 @@ import com.elios.interview.adapter.ui.screen.soundcheck.SoundCheckState.Understo
 import com.elios.interview.application.listening.HearingState.Handover;
 import com.elios.interview.domain.service.level.Surveyed;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What came of the check: how it arrived, to hear it back, and what was understood.
 final class Outcome {
     private final SoundCheckViewModel model;
     private final Messages messages;
+    private @Nullable Button play;
 
     Outcome(SoundCheckViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+    }
+
+    /// The button that plays what was heard, or ends that.
+    Optional<Button> play() {
+        return Optional.ofNullable(play);
     }
 
     List<Node> of(SoundCheckState.Heard heard) {
@@ -54,21 +63,20 @@ final class Outcome {
     }
 
     private Node playback(Playback playback) {
-        var play =
+        var button =
                 Buttons.secondary(
-                        Action.of(messages.text("voice.sound.play"), model::play)
-                                .icon(Feather.PLAY));
+                        playback instanceof Playback.Playing
+                                ? Action.of(messages.text("voice.sound.silence"), model::quiet)
+                                        .icon(Feather.SQUARE)
+                                : Action.of(messages.text("voice.sound.play"), model::play)
+                                        .icon(Feather.PLAY));
+        play = button;
         return switch (playback) {
-            case Playback.Quiet _ -> new FlowPane(play);
-            case Playback.Playing _ ->
-                    new FlowPane(
-                            Buttons.secondary(
-                                    Action.of(messages.text("voice.sound.silence"), model::quiet)
-                                            .icon(Feather.SQUARE)));
+            case Playback.Quiet _, Playback.Playing _ -> new FlowPane(button);
             case Playback.NotPlayed(var failure) ->
                     new VBox(
                             8,
-                            new FlowPane(play),
+                            new FlowPane(button),
                             MarkedLine.failed(
                                     Texts.body(
                                             messages.text(

@@ -13,6 +13,7 @@ import com.elios.interview.adapter.ui.screen.microphone.MicrophonePick;
 import com.elios.interview.adapter.ui.theme.StyleClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -48,6 +49,14 @@ public final class SoundCheckView extends StateScreen<SoundCheckState> {
     @Override
     protected void leave() {
         model.hide();
+    }
+
+    /// Whoever has spoken hears it back.
+    @Override
+    protected Optional<? extends Node> firstFocus() {
+        return model.state().get() instanceof SoundCheckState.Heard
+                ? outcome.play()
+                : super.firstFocus();
     }
 
     @Override
