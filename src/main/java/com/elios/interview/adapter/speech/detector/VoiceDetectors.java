@@ -16,8 +16,13 @@ public final class VoiceDetectors {
         try {
             return WebRtcDetector.open();
         } catch (IOException | UnsatisfiedLinkError e) {
-            LOG.info("Speech is detected by loudness: {}", e.toString());
-            return new LoudnessDetector();
+            LOG.info("The detector of WebRTC cannot be called itself: {}", e.toString());
         }
+        try {
+            return JniWebRtcDetector.open();
+        } catch (IOException | UnsatisfiedLinkError e) {
+            LOG.info("Speech is detected by loudness: {}", e.toString());
+        }
+        return new LoudnessDetector();
     }
 }

@@ -16,19 +16,20 @@ public final class FindUnwritten {
         this.recordings = recordings;
     }
 
-    /// Whether somebody could write it down.
-    public boolean canBeWritten() {
-        return ears.understand();
-    }
-
     /// Empty where nothing was recorded, and where all of it is written down. Reads the whole
     /// recording.
     ///
+    /// @param always also where no recogniser is chosen that could write it down; else nothing is
+    ///     read then
     /// @throws com.elios.interview.application.error.StoreFailure where it cannot be read
-    public Optional<LeftOut> execute(InterviewId interview, DraftPlace place) {
+    public Optional<LeftOut> execute(InterviewId interview, DraftPlace place, boolean always) {
+        boolean canBeWritten = ears.understand();
+        if (!canBeWritten && !always) {
+            return Optional.empty();
+        }
         return recordings
                 .find(interview, place)
                 .flatMap(recorded -> ears.unwritten(recorded).stream().findFirst())
-                .map(first -> new LeftOut(first.from(), canBeWritten()));
+                .map(first -> new LeftOut(first.from(), canBeWritten));
     }
 }

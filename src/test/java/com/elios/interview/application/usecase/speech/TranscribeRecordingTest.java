@@ -38,7 +38,7 @@ class TranscribeRecordingTest {
         assertThat(done).isEqualTo(new Transcribed(true, null));
         assertThat(told).extracting(Utterance::from).containsExactly(at(1), at(2), at(3));
         assertThat(kept()).startsWith("earlier").hasSize("earlier w9000 w9000 w9000".length());
-        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place()))
+        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place(), true))
                 .isEmpty();
     }
 
@@ -69,7 +69,7 @@ class TranscribeRecordingTest {
                 .isEqualTo(
                         new Transcribed(
                                 false, new Handover(Recognizer.VOSK, ServiceProblem.KEY_REJECTED)));
-        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place()))
+        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place(), true))
                 .contains(new LeftOut(Duration.ZERO, true));
     }
 
@@ -100,7 +100,7 @@ class TranscribeRecordingTest {
     @Test
     void withoutARecogniserItIsKnownThatNobodyCan() {
         record(2);
-        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place()))
+        assertThat(coach.voice.findUnwritten().execute(asked.interview().id(), asked.place(), true))
                 .contains(new LeftOut(Duration.ZERO, false));
         assertThat(transcribe(new Stop())).isEqualTo(new Transcribed(false, null));
     }

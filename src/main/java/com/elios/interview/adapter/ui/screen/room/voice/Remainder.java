@@ -22,7 +22,7 @@ final class Remainder {
     }
 
     Optional<LeftOut> of(NextQuestion.Asked question) {
-        return useCases.findUnwritten().execute(question.interview().id(), question.place());
+        return of(question, true);
     }
 
     /// Closes the microphone, and looks what is left when all that comes has come.
@@ -30,9 +30,12 @@ final class Remainder {
     /// @param expected whether the person expects it to be written down; else it is told only where
     ///     it can be
     Optional<LeftOut> after(Listening open, NextQuestion.Asked question, boolean expected) {
-        boolean complete = open.stop(FINISHING).complete();
-        boolean told = expected || useCases.findUnwritten().canBeWritten();
-        return complete || !told ? Optional.empty() : of(question);
+        return open.stop(FINISHING).complete() ? Optional.empty() : of(question, expected);
+    }
+
+    private Optional<LeftOut> of(NextQuestion.Asked question, boolean always) {
+        return useCases.findUnwritten()
+                .execute(question.interview().id(), question.place(), always);
     }
 
     /// @param each told of what was written down and is kept
