@@ -42,6 +42,9 @@ function Remove-OtherNatives([string] $Jars, [string] $Parent, [string] $Keep, [
     }
 }
 Remove-OtherNatives 'onnxruntime-*.jar' 'ai\onnxruntime\native' 'win-x64' '*'
+Remove-OtherNatives 'client-sdk-*.jar' 'ASSETS' 'windows64' '*'
+Remove-OtherNatives 'vosk-*.jar' '.' 'win32-x86-64' 'linux-*'
+Remove-OtherNatives 'vosk-*.jar' '.' 'win32-x86-64' 'darwin'
 
 $licences = Join-Path $lib 'licences'
 New-Item -ItemType Directory -Path $licences | Out-Null

@@ -18,9 +18,10 @@ size() { du -sh "$1" | cut -f 1; }
 
 # 1. What this machine is called by the library that brings natives of all platforms.
 case $(uname -s)-$(uname -m) in
-    Linux-x86_64) onnx=linux-x64 ;;
-    Linux-aarch64) onnx=linux-aarch64 ;;
-    Darwin-arm64) onnx=osx-aarch64 ;;
+    Linux-x86_64) onnx=linux-x64 azure=linux-x64 vosk=linux-x86-64 ;;
+    # Vosk has no natives for it: none of its folders stays.
+    Linux-aarch64) onnx=linux-aarch64 azure=linux-arm64 vosk=META-INF ;;
+    Darwin-arm64) onnx=osx-aarch64 azure=osx-arm64 vosk=darwin ;;
     *) fail "There is no installer for $(uname -s) on $(uname -m)." ;;
 esac
 case $(uname -s) in
@@ -43,18 +44,23 @@ for jar in "$dist"/javafx/*-linux*.jar "$dist"/javafx/*-mac*.jar; do
     [ ! -f "$jar" ] || cp "$jar" "$out/javafx/"
 done
 
-# 2. Natives of other platforms go: of the folders below $2 that match $3 only folder $4 stays.
+# 2. Natives of other platforms go: of the folders below $2 that match what comes after $3 only
+# folder $3 stays.
 slim() {
-    for jar in "$out"/lib/$1; do
-        [ -f "$jar" ] || fail "No $1 among the libraries."
+    jars=$1 parent=$2 keep=$3
+    shift 3
+    for jar in "$out"/lib/$jars; do
+        [ -f "$jar" ] || fail "No $jars among the libraries."
         content=$out/work/$(basename "$jar" .jar)
         mkdir "$content"
         (cd "$content" && "$JAVA_HOME/bin/jar" --extract --file "$jar")
-        [ -d "$content/$2/$4" ] || fail "$(basename "$jar") has no natives in $2/$4."
-        for entry in "$content/$2"/$3; do
-            [ ! -d "$entry" ] || [ "$entry" = "$content/$2/$4" ] || rm -r "$entry"
+        [ -d "$content/$parent/$keep" ] || fail "$(basename "$jar") has no natives in $parent/$keep."
+        for folders; do
+            for entry in "$content/$parent"/$folders; do
+                [ ! -d "$entry" ] || [ "$entry" = "$content/$parent/$keep" ] || rm -r "$entry"
+            done
         done
-        find "$content/$2" -name '*.dSYM' -prune -exec rm -r {} +
+        find "$content/$parent" -name '*.dSYM' -prune -exec rm -r {} +
         before=$(size "$jar")
         rm "$jar"
         "$JAVA_HOME/bin/jar" --create --file "$jar" --manifest "$content/META-INF/MANIFEST.MF" -C "$content" .
@@ -62,7 +68,9 @@ slim() {
         say "$(basename "$jar"): $before, now $(size "$jar")"
     done
 }
-slim 'onnxruntime-*.jar' ai/onnxruntime/native '*' "$onnx"
+slim 'onnxruntime-*.jar' ai/onnxruntime/native "$onnx" '*'
+slim 'client-sdk-*.jar' ASSETS "$azure" '*'
+slim 'vosk-*.jar' . "$vosk" 'linux-*' 'win32-*' darwin
 
 # 3. Licences: ours, what each library says in its own jar, and the list that Maven made.
 mkdir "$out/lib/licences"
