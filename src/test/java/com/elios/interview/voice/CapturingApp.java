@@ -7,9 +7,9 @@ import com.elios.interview.application.listening.Listening;
 import com.elios.interview.domain.model.interview.DraftPlace;
 import com.elios.interview.domain.model.interview.InterviewId;
 import com.elios.interview.domain.port.speech.RecognitionOrder;
+import com.elios.interview.testing.process.ResidentMemory;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +48,7 @@ final class CapturingApp {
                 if (never.await(INTERVAL, TimeUnit.SECONDS)) {
                     throw new IllegalStateException("never");
                 }
-                System.out.println("RESIDENT " + resident());
+                System.out.println("RESIDENT " + ResidentMemory.megabytes());
                 if (passed == 0 || passed + INTERVAL >= seconds) {
                     System.out.println("LIVE " + live());
                 }
@@ -68,14 +68,5 @@ final class CapturingApp {
     private static long live() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
-    }
-
-    /// In megabytes.
-    private static long resident() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.elios.interview.adapter.coach.local.BundledQuestionBank;
 import com.elios.interview.domain.model.evaluation.AnswerToEvaluate;
 import com.elios.interview.domain.model.question.Question;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.elios.interview.testing.process.ResidentMemory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +65,7 @@ class ScoringLoadMeasurement {
                         int question = i / TO_ONE_QUESTION % bank.size();
                         evaluate(bank.get(question), answer(question + i * bank.size()));
                         if ((i + 1) % (ANSWERS / STEPS) == 0) {
-                            memory.add(residentMegabytes());
+                            memory.add(ResidentMemory.megabytes());
                         }
                     }
                     return null;
@@ -102,14 +100,5 @@ class ScoringLoadMeasurement {
             words = text.toString().split(" ", -1);
         }
         return String.join(" ", Arrays.asList(words).subList(0, WORDS - 1)) + " case" + index + ".";
-    }
-
-    /// Of the whole process, as Linux counts it.
-    private static long residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -9,15 +9,12 @@ import com.elios.interview.domain.model.speech.Sound;
 import com.elios.interview.domain.port.speech.VoiceDetector;
 import com.elios.interview.domain.service.delivery.made.MadeSpeech;
 import com.elios.interview.domain.service.delivery.made.Noise;
+import com.elios.interview.testing.process.ResidentMemory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WebRtcDetectorTest {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
     @Test
     void itSaysWhatTheLibrarysOwnWaySays() throws IOException {
         var frames = frames();
@@ -39,17 +36,16 @@ class WebRtcDetectorTest {
         }
     }
 
-    /// A hundred thousand frames are half an hour; by the library's own way they leave 64 MB
-    // behind.
+    /// A hundred thousand frames are half an hour; by the library's own way they leave 64 MB.
     @Test
     void nothingIsLeftBehind() throws IOException {
-        assumeTrue(Files.exists(STATUS), "Resident memory is read on Linux only.");
+        assumeTrue(ResidentMemory.isKnown(), "Resident memory is read on Linux only.");
         var frames = frames();
         try (var detector = WebRtcDetector.open()) {
             listen(detector, frames, 10_000);
-            long before = resident();
+            long before = ResidentMemory.kilobytes();
             listen(detector, frames, 100_000);
-            assertThat(resident() - before).as("kB").isLessThan(32_000);
+            assertThat(ResidentMemory.kilobytes() - before).as("kB").isLessThan(32_000);
         }
     }
 
@@ -69,14 +65,6 @@ class WebRtcDetectorTest {
         for (int i = 0; i < count; i++) {
             var _ = detector.isSpeech(frames.get(i % frames.size()));
         }
-    }
-
-    private static long resident() throws IOException {
-        return Files.readAllLines(STATUS).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<Frame> frames() {
